@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+
+/** Taro build of the mini-program: production weapp into dist/miniprogram. */
+export default {
+  projectName: 'lsc-mini-program',
+  date: '2026-11-20',
+  designWidth: 750,
+  deviceRatio: { 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: 'dist/miniprogram',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-weapp',
+    path.join(root, 'config/aria.cjs'),
+  ],
+  cache: { enable: true },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+} satisfies UserConfigExport;
