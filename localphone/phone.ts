@@ -1,3 +1,5 @@
+import type { AppEvents } from './wx/appEvents';
+
 /** What the wx APIs need of the phone that runs them. The runtime implements it; `wx/` uses it. */
 export interface Phone {
   /** Caller identity of the person who holds the phone. */
@@ -18,6 +20,10 @@ export interface Phone {
   readonly navigationBar: NavigationBar;
   readonly appJson: Record<string, unknown>;
   readonly launch: LaunchOptions;
+  /** Listeners of `wx.onAppShow`, `wx.onError` …; the runtime emits. Create it with `new AppEvents()`. */
+  readonly events: AppEvents;
+  /** Unloads the app and starts it anew at `path`, or shows the closed mini-program when there is none. */
+  restart(path?: string): void;
 }
 
 export interface LaunchOptions {
