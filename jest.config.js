@@ -1,7 +1,13 @@
 const swc = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   ],
 };
 const project = (displayName, testMatch, more = {}) => ({
@@ -17,11 +23,15 @@ const project = (displayName, testMatch, more = {}) => ({
 /** unit is the quick part; the others start processes. Run one with `npx jest --selectProjects NAME`. */
 module.exports = {
   projects: [
-    project('unit', [
-      '<rootDir>/src/**/*.test.{ts,tsx}',
-      '<rootDir>/cloudfunctions/_shell/**/*.test.ts',
-      '<rootDir>/config/**/*.test.ts',
-    ], { testPathIgnorePatterns: ['<rootDir>/config/(dist|journeys)/'] }),
+    project(
+      'unit',
+      [
+        '<rootDir>/src/**/*.test.{ts,tsx}',
+        '<rootDir>/cloudfunctions/_shell/**/*.test.ts',
+        '<rootDir>/config/**/*.test.ts',
+      ],
+      { testPathIgnorePatterns: ['<rootDir>/config/(dist|journeys)/'] },
+    ),
     project('localcloud', ['<rootDir>/localcloud/**/*.test.ts']),
     project('localphone', ['<rootDir>/localphone/**/*.test.{ts,tsx}']),
     project('functions', ['<rootDir>/cloudfunctions/tests/**/*.test.ts']),

@@ -1,0 +1,84 @@
+import { z } from '#domain/z';
+
+/** Who may make a call. `visitor`: anybody with WeChat's identity; `signedUp`: has a profile; `organizer`: of that training. */
+export type Who = 'visitor' | 'signedUp' | 'organizer';
+
+export interface Call<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Refusal extends RefusalSchema = RefusalSchema,
+> {
+  /** The cloud function that serves it. */
+  readonly fn: FunctionName;
+  readonly name: string;
+  readonly summary: string;
+  readonly who: Who;
+  readonly input: Input;
+  readonly output: Output;
+  /** What the call may refuse, beside the common refusals. */
+  readonly refusals: readonly Refusal[];
+}
+
+export type RefusalSchema = z.ZodObject<{ code: z.ZodLiteral<string> }>;
+
+export type FunctionName = 'person' | 'training' | 'review';
+
+export type InputOf<C extends Call> = z.output<C['input']>;
+/** What a caller writes, before trimming and defaults. */
+export type InputGiven<C extends Call> = z.input<C['input']>;
+export type OutputOf<C extends Call> = z.output<C['output']>;
+/** What a caller must handle: the call's own refusals and the common ones. */
+export type RefusalOf<C extends Call> = OwnRefusalOf<C> | CommonRefusal;
+export type OwnRefusalOf<C extends Call> = z.output<C['refusals'][number]>;
+
+/** Keeps the exact types of a call. */
+export const call = <
+  const Input extends z.ZodType,
+  const Output extends z.ZodType,
+  const Refusal extends RefusalSchema = never,
+>(
+  definition: Call<Input, Output, Refusal>,
+): Call<Input, Output, Refusal> => definition;
+
+/** Why an input is refused. `limit` is the bound that was missed, in characters or as a number. */
+export const InputInvalid = z.object({
+  code: z.literal('INPUT_INVALID'),
+  /** Path of the first wrong field, e.g. `profile.name`; empty for the input itself. */
+  field: z.string(),
+  rule: z.enum([
+    'missing',
+    'type',
+    'tooShort',
+    'tooLong',
+    'tooSmall',
+    'tooBig',
+    'characters',
+    'value',
+    'unknownField',
+  ]),
+  limit: z.number().optional(),
+});
+export type InputInvalid = z.infer<typeof InputInvalid>;
+
+/** Refusals that any call may answer. */
+export const COMMON_REFUSALS = [
+  InputInvalid,
+  z.object({ code: z.literal('CALL_UNKNOWN') }),
+  z.object({ code: z.literal('NOT_IDENTIFIED') }),
+  z.object({ code: z.literal('NOT_SIGNED_UP') }),
+  z.object({ code: z.literal('NOT_ALLOWED') }),
+  z.object({ code: z.literal('BUSY') }),
+  z.object({ code: z.literal('INTERNAL'), reference: z.string() }),
+] as const;
+export type CommonRefusal = z.output<(typeof COMMON_REFUSALS)[number]>;
+
+/** What travels to a function. */
+export interface Request {
+  readonly call: string;
+  readonly input: unknown;
+}
+
+/** What travels back. `message` is the Chinese sentence for the refusal. */
+export type Answer<Value = unknown, Refusal extends { code: string } = { code: string }> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal; readonly message: string };

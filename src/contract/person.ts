@@ -1,0 +1,105 @@
+import { Instant } from '#domain/calendar';
+import { PersonId, UnitId, TrainingId } from '#domain/ids';
+import { MessageKind, TemplateKey } from '#domain/message/message';
+import { Profile, ProvinceCode } from '#domain/person/profile';
+import { Grant } from '#domain/role/role';
+import { z } from '#domain/z';
+import { call } from './call';
+
+/** What a person sees of themselves; the phone number is masked in the middle. */
+export const MyPerson = z.object({
+  personId: PersonId,
+  phone: z.string(),
+  profile: Profile,
+  signedUpAt: Instant,
+});
+export type MyPerson = z.infer<typeof MyPerson>;
+
+export const UnitHit = z.object({ unitId: UnitId, name: z.string(), province: ProvinceCode });
+export type UnitHit = z.infer<typeof UnitHit>;
+
+export const News = z.object({
+  id: z.string(),
+  kind: MessageKind,
+  trainingId: TrainingId,
+  trainingTitle: z.string(),
+  reason: z.string().optional(),
+  at: Instant,
+  read: z.boolean(),
+});
+export type News = z.infer<typeof News>;
+
+/** A one-use code of the phone-number button. */
+const PhoneCode = z.string().min(1).max(200);
+
+const PhoneCodeInvalid = z.object({ code: z.literal('PHONE_CODE_INVALID') });
+
+export const personCalls = {
+  me: call({
+    fn: 'person',
+    name: 'me',
+    summary: 'Who I am: my profile if I have signed up, my roles, unread news',
+    who: 'visitor',
+    input: z.strictObject({}),
+    output: z.object({
+      now: Instant,
+      person: MyPerson.optional(),
+      grants: z.array(Grant),
+      unreadNews: z.int().nonnegative(),
+      /** Template ids for requestSubscribeMessage; absent where none is set up. */
+      templates: z.partialRecord(TemplateKey, z.string()),
+      consentVersion: z.string(),
+    }),
+    refusals: [],
+  }),
+  signUp: call({
+    fn: 'person',
+    name: 'signUp',
+    summary:
+      'Signs up with consent, a phone number from the button and a full profile; safe to repeat',
+    who: 'visitor',
+    input: z.strictObject({
+      consentVersion: z.string().max(20),
+      phoneCode: PhoneCode,
+      profile: Profile,
+    }),
+    output: MyPerson,
+    refusals: [PhoneCodeInvalid, z.object({ code: z.literal('CONSENT_OUTDATED') })],
+  }),
+  updateProfile: call({
+    fn: 'person',
+    name: 'updateProfile',
+    summary: 'Changes my profile, and my phone number when a new code is given',
+    who: 'signedUp',
+    input: z.strictObject({ profile: Profile, phoneCode: PhoneCode.optional() }),
+    output: MyPerson,
+    refusals: [PhoneCodeInvalid],
+  }),
+  searchUnits: call({
+    fn: 'person',
+    name: 'searchUnits',
+    summary: 'Units by name, pinyin or initials; at most 20, best first',
+    who: 'visitor',
+    input: z.strictObject({ query: z.string().trim().max(50), province: ProvinceCode.optional() }),
+    output: z.object({ units: z.array(UnitHit) }),
+    refusals: [],
+  }),
+  news: call({
+    fn: 'person',
+    name: 'news',
+    summary: 'My news, newest first, at most 50',
+    who: 'signedUp',
+    input: z.strictObject({}),
+    output: z.object({ news: z.array(News) }),
+    refusals: [],
+  }),
+  readNews: call({
+    fn: 'person',
+    name: 'readNews',
+    summary: 'Marks my news up to a moment as read',
+    who: 'signedUp',
+    input: z.strictObject({ until: Instant }),
+    output: z.object({ unreadNews: z.int().nonnegative() }),
+    refusals: [],
+  }),
+};

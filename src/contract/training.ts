@@ -1,0 +1,133 @@
+import { CivilDate, Instant } from '#domain/calendar';
+import { Applicant, RegistrationStep } from '#domain/registration/registration';
+import { RegistrationId, TrainingId } from '#domain/ids';
+import { Fen } from '#domain/money';
+import { OfflineTraining, OnlineTraining } from '#domain/training/training';
+import { z } from '#domain/z';
+import { call } from './call';
+
+export const RegistrationStatusName = z.enum([
+  'submitted',
+  'waitlisted',
+  'approved',
+  'returned',
+  'rejected',
+  'withdrawn',
+]);
+
+/** Seats of a training with a limit, as of now (L2). */
+export const Seats = z.object({
+  limit: z.int().positive(),
+  taken: z.int().nonnegative(),
+  waiting: z.int().nonnegative(),
+});
+export type Seats = z.infer<typeof Seats>;
+
+export const NextStepShown = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('waitForSeat') }),
+  z.object({ kind: z.literal('waitForReview') }),
+  z.object({ kind: z.literal('correct'), until: Instant }),
+  z.object({ kind: z.literal('pay'), until: CivilDate, passed: z.boolean() }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+/** My registration for a training, with the one next step. */
+export const MyRegistration = z.object({
+  registrationId: RegistrationId,
+  trainingId: TrainingId,
+  trainingTitle: z.string(),
+  status: RegistrationStatusName,
+  /** Place on the waiting list, from 1; only while waitlisted. */
+  position: z.int().positive().optional(),
+  reason: z.string().optional(),
+  submittedAt: Instant,
+  steps: z.array(RegistrationStep.omit({ by: true })),
+  applicant: Applicant,
+  next: NextStepShown,
+});
+export type MyRegistration = z.infer<typeof MyRegistration>;
+
+export const TrainingCard = z.object({
+  trainingId: TrainingId,
+  title: z.string(),
+  shortTitle: z.string(),
+  mode: z.enum(['online', 'offline']),
+  phase: z.enum(['upcoming', 'open', 'closed']),
+  opensAt: Instant,
+  closesAt: Instant,
+  /** First and last day of study or class. */
+  days: z.object({ from: CivilDate, until: CivilDate }),
+  place: z.string().optional(),
+  fee: z.object({ memberFen: Fen, nonMemberFen: Fen }),
+  seats: Seats.optional(),
+  mine: RegistrationStatusName.optional(),
+});
+export type TrainingCard = z.infer<typeof TrainingCard>;
+
+const TrainingUnknown = z.object({ code: z.literal('TRAINING_UNKNOWN') });
+const NotOpen = z.object({ code: z.literal('REGISTRATION_NOT_OPEN'), opensAt: Instant });
+const Closed = z.object({ code: z.literal('REGISTRATION_CLOSED'), closedAt: Instant });
+const Rejected = z.object({ code: z.literal('REGISTRATION_REJECTED') });
+
+/** A training as anybody may read it. */
+const PublicTraining = z.discriminatedUnion('mode', [OnlineTraining, OfflineTraining]);
+
+export const trainingCalls = {
+  list: call({
+    fn: 'training',
+    name: 'list',
+    summary: 'Published trainings, open ones first',
+    who: 'visitor',
+    input: z.strictObject({}),
+    output: z.object({ now: Instant, trainings: z.array(TrainingCard) }),
+    refusals: [],
+  }),
+  get: call({
+    fn: 'training',
+    name: 'get',
+    summary: 'One training with its seats, my registration, and whether I may register now',
+    who: 'visitor',
+    input: z.strictObject({ trainingId: TrainingId }),
+    output: z.object({
+      now: Instant,
+      training: PublicTraining,
+      phase: z.enum(['upcoming', 'open', 'closed']),
+      seats: Seats.optional(),
+      mine: MyRegistration.optional(),
+      signedUp: z.boolean(),
+    }),
+    refusals: [TrainingUnknown],
+  }),
+  register: call({
+    fn: 'training',
+    name: 'register',
+    summary: 'Registers me, or submits a returned registration again; safe to repeat',
+    who: 'signedUp',
+    input: z.strictObject({ trainingId: TrainingId }),
+    output: MyRegistration,
+    refusals: [TrainingUnknown, NotOpen, Closed, Rejected],
+  }),
+  withdraw: call({
+    fn: 'training',
+    name: 'withdraw',
+    summary:
+      'Withdraws my registration; a freed seat moves up the waiting list at once; safe to repeat',
+    who: 'signedUp',
+    input: z.strictObject({ trainingId: TrainingId }),
+    output: MyRegistration,
+    refusals: [
+      TrainingUnknown,
+      z.object({ code: z.literal('NOT_REGISTERED') }),
+      z.object({ code: z.literal('CANNOT_WITHDRAW'), status: RegistrationStatusName }),
+    ],
+  }),
+  mine: call({
+    fn: 'training',
+    name: 'mine',
+    summary: 'All my registrations, newest first',
+    who: 'signedUp',
+    input: z.strictObject({}),
+    output: z.object({ now: Instant, registrations: z.array(MyRegistration) }),
+    refusals: [],
+  }),
+};

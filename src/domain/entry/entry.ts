@@ -1,0 +1,34 @@
+import { TrainingId } from '../ids';
+
+/** Where a scanned code or a link leads. */
+export type Destination =
+  { kind: 'home' } | { kind: 'training'; trainingId: TrainingId } | { kind: 'unknown' };
+
+/** Scene of a mini-program code (≤32 characters): `h` home, `t=<training>` a training. */
+export const sceneOf = (destination: Exclude<Destination, { kind: 'unknown' }>): string =>
+  destination.kind === 'home' ? 'h' : `t=${destination.trainingId}`;
+
+/** Reads a scene or the query of an ordinary-link code; anything else is `unknown`, never a crash. */
+export function destinationOf(code: string): Destination {
+  if (code === '' || code === 'h') return { kind: 'home' };
+  const match = /^t=(.+)$/.exec(code);
+  const id = TrainingId.safeParse(match?.[1]);
+  return id.success ? { kind: 'training', trainingId: id.data } : { kind: 'unknown' };
+}
+
+/**
+ * The code carried by a page's launch options: `scene` (URL-encoded, from a mini-program code) or `q`
+ * (URL-encoded ordinary link `https://…/?s=<code>`). Undefined when the page was opened without a code.
+ */
+export function codeOf(options: Readonly<Record<string, string | undefined>>): string | undefined {
+  try {
+    if (options.scene !== undefined) return decodeURIComponent(options.scene);
+    if (options.q === undefined) return undefined;
+    const link = decodeURIComponent(options.q);
+    const match = /[?&]s=([^&#]*)/.exec(link);
+    return match?.[1] === undefined ? link : decodeURIComponent(match[1]);
+  } catch (error) {
+    if (error instanceof URIError) return 'malformed';
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { Instant } from '../calendar';
+import { PersonId, RegistrationId, TrainingId } from '../ids';
+import { paragraph } from '../plainText';
+import { MobileNumber, Profile } from '../person/profile';
+import { z } from '../z';
+
+/** The applicant as they were when they registered; what the review and the roster show. */
+export const Applicant = z.object({ ...Profile.shape, phone: MobileNumber });
+export type Applicant = z.infer<typeof Applicant>;
+
+export const Reason = paragraph(300);
+
+/** One step of a registration's life, newest last. `by` is absent where the rules themselves acted. */
+export const RegistrationStep = z.object({
+  to: z.enum(['submitted', 'waitlisted', 'approved', 'returned', 'rejected', 'withdrawn']),
+  at: Instant,
+  by: PersonId.optional(),
+  reason: Reason.optional(),
+});
+export type RegistrationStep = z.infer<typeof RegistrationStep>;
+
+const base = {
+  _id: RegistrationId,
+  trainingId: TrainingId,
+  personId: PersonId,
+  applicant: Applicant,
+  /** Moment of the submission that counts now. */
+  submittedAt: Instant,
+  /** Counts the changes; a decision names the one it has seen. */
+  revision: z.int().positive(),
+  steps: z.array(RegistrationStep).min(1),
+};
+
+/** submitted, approved and returned hold a seat; waitlisted waits for one; the others hold none. */
+export const Registration = z.discriminatedUnion('status', [
+  z.object({ ...base, status: z.literal('submitted') }),
+  z.object({ ...base, status: z.literal('waitlisted') }),
+  z.object({ ...base, status: z.literal('approved'), approvedAt: Instant }),
+  z.object({ ...base, status: z.literal('returned'), reason: Reason }),
+  z.object({ ...base, status: z.literal('rejected'), reason: Reason }),
+  z.object({ ...base, status: z.literal('withdrawn') }),
+]);
+export type Registration = z.infer<typeof Registration>;
+export type RegistrationStatus = Registration['status'];
+
+export const REGISTRATION_STATUSES = [
+  'submitted',
+  'waitlisted',
+  'approved',
+  'returned',
+  'rejected',
+  'withdrawn',
+] as const satisfies readonly RegistrationStatus[];
+
+export const HOLDS_SEAT = [
+  'submitted',
+  'approved',
+  'returned',
+] as const satisfies readonly RegistrationStatus[];
+
+export const holdsSeat = (status: RegistrationStatus): boolean =>
+  (HOLDS_SEAT as readonly RegistrationStatus[]).includes(status);

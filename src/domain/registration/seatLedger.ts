@@ -1,0 +1,70 @@
+import { Instant } from '../calendar';
+import { PersonId, TrainingId } from '../ids';
+import { z } from '../z';
+
+/**
+ * Who holds and who waits for the seats of one training (L2). The truth about seats is this one document,
+ * so that a seat is taken by a single conditional update.
+ * Always: free + holders = limit, and nobody waits while a seat is free.
+ */
+export const SeatLedger = z.object({
+  _id: TrainingId,
+  limit: z.int().positive(),
+  free: z.int().nonnegative(),
+  holders: z.record(PersonId, Instant),
+  /** First come first; index 0 is next. */
+  waiting: z.array(z.object({ personId: PersonId, at: Instant })),
+  /** Rejected applicants, who may not take a seat again. */
+  refused: z.record(PersonId, Instant),
+  changedAt: Instant,
+});
+export type SeatLedger = z.infer<typeof SeatLedger>;
+
+export const emptyLedger = (trainingId: TrainingId, limit: number, now: Instant): SeatLedger => ({
+  _id: trainingId,
+  limit,
+  free: limit,
+  holders: {},
+  waiting: [],
+  refused: {},
+  changedAt: now,
+});
+
+export type Place = { kind: 'seated' } | { kind: 'waiting'; position: number };
+
+/** Where a person stands; position counts from 1. */
+export function placeOf(ledger: SeatLedger, personId: PersonId): Place | undefined {
+  if (personId in ledger.holders) return { kind: 'seated' };
+  const index = ledger.waiting.findIndex((entry) => entry.personId === personId);
+  return index < 0 ? undefined : { kind: 'waiting', position: index + 1 };
+}
+
+/** What frees up: the ledger afterwards, and who moves up from the waiting list at once. */
+export interface Departure {
+  readonly ledger: SeatLedger;
+  readonly movedUp?: PersonId;
+}
+
+/** Takes `personId` out. A freed seat goes to the first who waits, otherwise it is free again (L2). */
+export function leave(ledger: SeatLedger, personId: PersonId, now: Instant): Departure {
+  const place = placeOf(ledger, personId);
+  if (!place) return { ledger };
+  if (place.kind === 'waiting') {
+    const waiting = ledger.waiting.filter((entry) => entry.personId !== personId);
+    return { ledger: { ...ledger, waiting, changedAt: now } };
+  }
+  const { [personId]: _left, ...holders } = ledger.holders;
+  const [next, ...waiting] = ledger.waiting;
+  if (!next) return { ledger: { ...ledger, holders, free: ledger.free + 1, changedAt: now } };
+  return {
+    ledger: { ...ledger, holders: { ...holders, [next.personId]: now }, waiting, changedAt: now },
+    movedUp: next.personId,
+  };
+}
+
+/** Takes `personId` out for good: a rejected applicant does not come back. */
+export function refuse(ledger: SeatLedger, personId: PersonId, now: Instant): Departure {
+  const departure = leave(ledger, personId, now);
+  const refused = { ...departure.ledger.refused, [personId]: now };
+  return { ...departure, ledger: { ...departure.ledger, refused, changedAt: now } };
+}

@@ -1,0 +1,66 @@
+import type { MessageKind } from '#domain/message/message';
+import type { Education, Gender, Title } from '#domain/person/profile';
+import type { RegistrationStatus } from '#domain/registration/registration';
+import type { Contact, Course } from '#domain/training/training';
+import type { TrainingPhase } from '#domain/training/trainingPhase';
+
+export const genderText: Record<Gender, string> = { female: '女', male: '男' };
+
+export const titleText: Record<Title, string> = {
+  none: '无',
+  junior: '初级（助理馆员等）',
+  intermediate: '中级（馆员、讲师、工程师等）',
+  associateSenior: '副高级（副研究馆员等）',
+  senior: '正高级（研究馆员等）',
+};
+
+export const educationText: Record<Education, string> = {
+  secondary: '高中或中专及以下',
+  associate: '大专',
+  bachelor: '本科',
+  master: '硕士研究生',
+  doctor: '博士研究生',
+};
+
+export const statusText: Record<RegistrationStatus, string> = {
+  submitted: '待审核',
+  waitlisted: '候补中',
+  approved: '已通过',
+  returned: '请修改',
+  rejected: '未通过',
+  withdrawn: '已取消',
+};
+
+export const phaseText: Record<TrainingPhase, string> = {
+  upcoming: '即将报名',
+  open: '报名中',
+  closed: '报名已结束',
+};
+
+export const contactTopicText: Record<Contact['topic'], string> = {
+  registration: '报名咨询',
+  training: '培训咨询',
+  onSite: '现场会务',
+  finance: '财务咨询',
+  technical: '技术支持',
+  membership: '入会咨询',
+};
+
+export const courseKindText: Record<Course['kind'], string> = {
+  video: '视频',
+  lecture: '讲座',
+  onSiteTeaching: '现场教学',
+  discussion: '案例研讨',
+};
+
+export const modeText = { online: '线上', offline: '线下' } as const;
+
+/** Headlines of news in the app. */
+export const newsText: Record<MessageKind, string> = {
+  registrationReceived: '报名已提交，请等待审核',
+  registrationWaitlisted: '名额已满，您已进入候补',
+  registrationApproved: '报名已通过审核',
+  registrationReturned: '报名资料需要修改',
+  registrationRejected: '报名未通过审核',
+  movedUp: '候补成功，已为您保留名额',
+};
