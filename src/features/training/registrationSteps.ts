@@ -1,0 +1,60 @@
+import type { MyRegistration } from '#contract/training';
+import type { Instant } from '#domain/calendar';
+import type { Training } from '#domain/training/training';
+import { checkInText, payByText } from '#text/training';
+import { momentText, windowText } from '#text/dates';
+import type { StepKey } from '#text/registration';
+
+/** One line of the timeline. `when` is the moment it was done, or the window in which it will be. */
+export interface TimelineStep {
+  readonly key: StepKey;
+  readonly state: 'done' | 'now' | 'next';
+  readonly when?: string;
+}
+
+const latest = (mine: MyRegistration, ...to: MyRegistration['status'][]): Instant | undefined =>
+  mine.steps.filter((step) => to.includes(step.to)).pop()?.at;
+
+const done = (key: StepKey, at: Instant | undefined): TimelineStep => ({
+  key,
+  state: 'done',
+  ...(at && { when: momentText(at) }),
+});
+
+/** 提交 → 审核 → 交费 → 学习 or 报到, from what has happened and what the training says. */
+export function registrationSteps(
+  training: Training,
+  mine: MyRegistration,
+): readonly TimelineStep[] {
+  const submitted = done('submit', mine.submittedAt);
+  switch (mine.status) {
+    case 'rejected':
+      return [submitted, done('rejected', latest(mine, 'rejected'))];
+    case 'withdrawn':
+      return [submitted, done('withdrawn', latest(mine, 'withdrawn'))];
+    case 'waitlisted':
+      return [submitted, { key: 'wait', state: 'now' }, ...ahead(training, 'review')];
+    case 'returned':
+      return [submitted, { key: 'correct', state: 'now' }, ...ahead(training, 'review')];
+    case 'submitted':
+      return [submitted, { key: 'review', state: 'now' }, ...ahead(training, 'pay')];
+    case 'approved':
+      return [
+        submitted,
+        done('review', latest(mine, 'approved')),
+        { key: 'pay', state: 'now', when: payByText(training) },
+        learning(training),
+      ];
+  }
+}
+
+function ahead(training: Training, from: 'review' | 'pay'): readonly TimelineStep[] {
+  const pay: TimelineStep = { key: 'pay', state: 'next', when: payByText(training) };
+  const rest = [pay, learning(training)];
+  return from === 'pay' ? rest : [{ key: 'review', state: 'next' }, ...rest];
+}
+
+const learning = (training: Training): TimelineStep =>
+  training.mode === 'online'
+    ? { key: 'study', state: 'next', when: windowText(training.windows.study) }
+    : { key: 'checkIn', state: 'next', when: checkInText(training.checkIn) };

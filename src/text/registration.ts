@@ -1,0 +1,98 @@
+import type { MyRegistration } from '#contract/training';
+import type { Fen } from '#domain/money';
+import { momentText, untilText } from './dates';
+import { moneyText } from './money';
+
+type Status = MyRegistration['status'];
+
+/** Large heading of my registration. */
+export const statusHeadline: Record<Status, string> = {
+  submitted: '报名已提交，等待审核',
+  waitlisted: '名额已满，正在候补',
+  approved: '审核已通过',
+  returned: '资料需要修改',
+  rejected: '报名未通过',
+  withdrawn: '报名已取消',
+};
+
+/** What it means and what comes next. */
+export function statusExplanation(mine: MyRegistration): string {
+  switch (mine.status) {
+    case 'submitted':
+      return '名额已为您保留。会务组审核后，结果会显示在这里，请先不要交费。';
+    case 'waitlisted':
+      return `您排在第 ${mine.position ?? '—'} 位。有名额空出时自动递补，不用重新报名；请先不要交费、不要订票。`;
+    case 'approved':
+      return '报名成功。请在期限前完成交费。';
+    case 'returned':
+      return mine.next.kind === 'correct'
+        ? `请按下面的意见修改资料，并在${untilText(mine.next.until).replace(/止$/, '')}前重新提交，名额仍为您保留。`
+        : '请按下面的意见修改资料后重新提交，名额仍为您保留。';
+    case 'rejected':
+      return '如有疑问，请联系会务组。';
+    case 'withdrawn':
+      return '名额已释放。报名期间可以重新报名。';
+  }
+}
+
+/** Steps of a registration as its timeline shows them. */
+export const stepText = {
+  submit: '提交报名',
+  wait: '候补',
+  correct: '修改资料',
+  review: '会务组审核',
+  pay: '交费',
+  study: '在线学习',
+  checkIn: '现场报到',
+  rejected: '未通过审核',
+  withdrawn: '已取消报名',
+} as const;
+export type StepKey = keyof typeof stepText;
+
+/** What happens after registering, on the confirmation page. */
+export const whatNext = {
+  review: '会务组审核报名资料',
+  message: '结果显示在“我的报名”；您同意接收时，微信也会通知',
+  pay: '审核通过后，按页面提示交费',
+} as const;
+
+/** Why the price is not fixed yet (M11). */
+export const priceReason =
+  '按哪个价格交费，看报名当日之前您是不是个人会员；由学会核对，以审核和交费时的结果为准。';
+
+export const waitingNotice = (waiting: number): string =>
+  waiting === 0
+    ? '名额已满。现在报名将进入候补，您排在第一位；有名额空出时自动递补。'
+    : `名额已满，已有 ${waiting} 人候补。现在报名将排在后面；有名额空出时自动递补。`;
+
+/** What withdrawing means, asked once. `limited`: the training has a limit of seats (L2). */
+export function withdrawQuestion(status: Status, limited: boolean): string {
+  if (status === 'waitlisted') return '取消后将失去候补的位置。再次报名要重新排队。';
+  if (limited)
+    return '取消后名额立即让给候补的人。再次报名时，如果名额已满，要重新排队，并需重新审核。';
+  return '取消后，报名期间可以重新报名，但需要重新审核。';
+}
+
+/** Both amounts on one line, each unbreakable. */
+export const amountText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
+  `会员 ${moneyText(fee.memberFen)}，非会员 ${moneyText(fee.nonMemberFen)}`;
+
+export const submittedText = (mine: MyRegistration): string =>
+  `${momentText(mine.submittedAt)}提交`;
+
+/** Words of the registration pages that stand alone. */
+export const registrationPageText = {
+  confirm: '确认报名',
+  confirmWaiting: '确认候补报名',
+  viewMine: '查看我的报名',
+  correct: '修改资料',
+  submitAgain: '重新提交',
+  registerAgain: '重新报名',
+  withdraw: '取消报名',
+  withdrawAsk: '确定取消报名吗？',
+  keep: '不取消',
+  notRegistered: '您还没有报名这个培训',
+  toTraining: '查看培训',
+  newsEmpty: '还没有消息',
+  newsEmptyHint: '报名、审核、候补有变化时，会在这里通知您。',
+} as const;

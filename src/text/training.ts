@@ -1,0 +1,124 @@
+import { type CivilDate, civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
+import type { Fen } from '#domain/money';
+import type { Training } from '#domain/training/training';
+import { dayWithWeekday, momentText, untilText, windowText } from './dates';
+import { moneyText } from './money';
+
+/** 会员 ¥400 · 非会员 ¥490 */
+export const feeText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
+  `会员 ${moneyText(fee.memberFen)} · 非会员 ${moneyText(fee.nonMemberFen)}`;
+
+/** First and last day of study or class, with weekdays when they are few. */
+export const daysText = (days: { from: CivilDate; until: CivilDate }): string => windowText(days);
+
+/** 4月3日（周五） where it begins at midnight, otherwise with the hour. */
+export const openingText = (opensAt: Instant): string =>
+  clockTimeOf(opensAt) === '00:00' ? dayWithWeekday(civilDateOf(opensAt)) : momentText(opensAt);
+
+/** One line about when registration is possible, from where `now` stands. */
+export function registrationWindowText(
+  phase: 'upcoming' | 'open' | 'closed',
+  opensAt: Instant,
+  closesAt: Instant,
+): string {
+  switch (phase) {
+    case 'upcoming':
+      return `${openingText(opensAt)}开始`;
+    case 'open':
+      return untilText(closesAt);
+    case 'closed':
+      return `已于${untilText(closesAt).replace(/止$/, '')}结束`;
+  }
+}
+
+/** Last day on which something that ends at `moment` (exclusive) may be done, e.g. 4月12日（周日）前. */
+export const beforeText = (moment: Instant): string => untilText(moment).replace(/止$/, '前');
+
+/** Who counts as a member for the price (M11), in one sentence. */
+export const memberDefinition = (training: Training): string => {
+  const year = lastDayOf(training).slice(0, 4);
+  return `“会员”指报名当日之前，已缴纳${year}年度会费并完成入会审批的个人会员。`;
+};
+
+const lastDayOf = (training: Training): CivilDate =>
+  training.mode === 'online' ? training.windows.study.from : training.classDays.from;
+
+/** Refunds (O10, X5). */
+export const refundText = (training: Training): string =>
+  `如需退费，请在${beforeText(training.refundUntil)}联系财务申请，之后不再受理。`;
+
+/** Last day to pay (L5), or that payment is open while study is (X3). */
+export const payByText = (training: Training): string => {
+  if (training.payBy) return `${dayWithWeekday(training.payBy)}前（含当日）`;
+  const last = training.mode === 'online' ? training.windows.study.until : training.classDays.until;
+  return `${dayWithWeekday(last)}前（含当日）`;
+};
+
+/** 5月25日（周一）13:00—21:00 */
+export const checkInText = (checkIn: { opensAt: Instant; closesAt: Instant }): string => {
+  const opens = momentText(checkIn.opensAt);
+  const closes = momentText(checkIn.closesAt);
+  const sameDay = civilDateOf(checkIn.opensAt) === civilDateOf(checkIn.closesAt);
+  return sameDay ? `${opens}—${closes.slice(-5)}` : `${opens}—${closes}`;
+};
+
+export const CREDIT_HOURS = (hours: number): string => `${hours} 学时`;
+
+/** Headings of a training's sections. */
+export const sectionText = {
+  schedule: '时间安排',
+  content: '培训内容',
+  fee: '费用与交费',
+  lodging: '住宿',
+  travel: '交通',
+  certificate: '证书',
+  contacts: '联系人',
+  notes: '须知',
+} as const;
+export type SectionKey = keyof typeof sectionText;
+
+/** What happens on which days. */
+export const scheduleText = {
+  registration: '报名',
+  payment: '交费',
+  study: '在线学习',
+  survey: '填写问卷',
+  certificate: '下载证书',
+  checkIn: '报到',
+  class: '上课',
+  leave: '离会',
+} as const;
+export type ScheduleKey = keyof typeof scheduleText;
+
+export const schedulePhaseText = { past: '已结束', now: '进行中', ahead: '' } as const;
+
+/** How to pay and what follows (P1, P3, P4, P7). */
+export const paymentText = {
+  afterReview: '报名审核通过后再交费；请只选一种方式，不要重复交费。',
+  publicCard: '需要使用公务卡的，请先联系财务。',
+  checking: '银行转账由人工核对，需要 5 个工作日。',
+  group:
+    '同一单位多人可集体转账：先确认每个人都已通过审核且未交费，转账后把名单和汇款凭证发到财务邮箱。',
+  invoice:
+    '发票项目为“培训费”，请在交费后一个月内申请；个人交费由本人申请，集体交费由单位账号申请。',
+} as const;
+
+/** Lodging in plain words (H1–H6). */
+export const lodgingText = {
+  warning: '床位有限。审核通过后请及时登记房型，未登记的，现场不能保证有房。',
+  selfPaid: '住宿费、交通费自理，房费由本人付给酒店。',
+  swap: '选“大床房”或“双床单住”的，默认接受这两种房型互相调剂。',
+  share: '选“床位”的，住标准间中的一张床，由会务组安排同性室友；如最后单出一人，需补付单房差：',
+  moved: '房间不够时，会务组会调剂房型或安排到其他酒店。',
+} as const;
+
+/** Words of the training pages that stand alone. */
+export const trainingPageText = {
+  unknown: '没有找到这个培训',
+  unknownHint: '它可能已下线，或二维码已过期。可以到首页看看正在报名的培训。',
+  toHome: '去首页',
+  empty: '现在没有可以报名的培训',
+  emptyHint: '有新的培训时会在这里显示，下拉可以刷新。',
+  copied: '已复制',
+  callFailed: '没有拨出电话，可以复制号码后再拨',
+} as const;
