@@ -1,4 +1,4 @@
-import { recordError } from './errorLog';
+import { recordError } from '../runtime/errors';
 import { WxFailure } from './failure';
 
 type Callback = (result: Record<string, unknown>) => void;
@@ -24,7 +24,7 @@ function failureResult(name: string, error: unknown): Record<string, unknown> {
     return { ...error.extra, errMsg: `${name}:fail${reason}` };
   }
   const message = error instanceof Error ? error.message : String(error);
-  recordError({ kind: 'uncaught', message: `wx.${name}: ${message}` });
+  recordError('phone', error);
   return { errMsg: `${name}:fail ${message}` };
 }
 

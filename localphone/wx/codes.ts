@@ -1,0 +1,21 @@
+/** A mini-program code that the local cloud has made. `imageUrl` as the cloud gave it. */
+export interface MiniProgramCode {
+  id: string;
+  scene: string;
+  page: string;
+  label: string;
+  imageUrl: string;
+  at: number | string;
+}
+
+/** The page address a code leads to, with its scene as WeChat hands it over: encoded once. */
+export function pathOfCode(code: Pick<MiniProgramCode, 'page' | 'scene'>): string {
+  const page = code.page.replace(/^\//, '');
+  return code.scene === '' ? page : `${page}?scene=${encodeURIComponent(code.scene)}`;
+}
+
+/** A picture that stands on the cloud, as reached through `cloud` (e.g. `/cloud`). */
+export function pictureOfCode(code: Pick<MiniProgramCode, 'imageUrl'>, cloud: string): string {
+  const path = /^https?:\/\/[^/]+(\/.*)$/.exec(code.imageUrl)?.[1] ?? code.imageUrl;
+  return path.startsWith('data:') ? path : `${cloud}${path}`;
+}
