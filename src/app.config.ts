@@ -1,10 +1,25 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/trainings/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'features/member',
+      pages: ['sign-up/index', 'profile/index', 'privacy/index', 'units/index'],
+    },
+    {
+      root: 'features/training',
+      pages: ['detail/index', 'register/index', 'registration/index', 'news/index'],
+    },
+    {
+      root: 'features/organizer',
+      pages: ['workbench/index', 'queue/index', 'review/index'],
+    },
+  ],
   window: {
     navigationBarTitleText: '中国图书馆学会',
     navigationBarBackgroundColor: '#FFFFFF',
     navigationBarTextStyle: 'black',
     backgroundColor: '#F5F7F7',
+    backgroundTextStyle: 'dark',
   },
   tabBar: {
     color: '#56626A',
@@ -12,9 +27,26 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
     list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/trainings/index', text: '培训' },
-      { pagePath: 'pages/me/index', text: '我的' },
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/home.png',
+        selectedIconPath: 'assets/home-selected.png',
+      },
+      {
+        pagePath: 'pages/trainings/index',
+        text: '培训',
+        iconPath: 'assets/trainings.png',
+        selectedIconPath: 'assets/trainings-selected.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/me.png',
+        selectedIconPath: 'assets/me-selected.png',
+      },
     ],
   },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
 });

@@ -1,0 +1,36 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#domain/result';
+import { type Loaded, Loader } from './loader';
+
+export interface Screen<Value, Refusal> {
+  readonly loaded: Loaded<Value, Refusal>;
+  /** Asks again, e.g. for 重试. */
+  readonly refresh: () => Promise<void>;
+  /** Shows a value that a call has just answered. */
+  readonly replace: (value: Value) => void;
+}
+
+/** Loads what a page shows: when it is shown, each time it is shown again, and on pull-down. */
+export function useLoaded<Value, Refusal>(
+  load: () => Promise<Result<Value, Refusal>>,
+): Screen<Value, Refusal> {
+  const [loaded, setLoaded] = useState<Loaded<Value, Refusal>>({ state: 'loading' });
+  const latestLoad = useRef(load);
+  latestLoad.current = load;
+  const [loader] = useState(
+    () => new Loader<Value, Refusal>(() => latestLoad.current(), setLoaded),
+  );
+  useEffect(() => () => loader.leave(), [loader]);
+  useDidShow(() => {
+    void loader.refresh();
+  });
+  usePullDownRefresh(() => {
+    void loader.refresh().finally(() => Taro.stopPullDownRefresh());
+  });
+  return {
+    loaded,
+    refresh: () => loader.refresh(),
+    replace: (value) => loader.replace(value),
+  };
+}
