@@ -7,12 +7,13 @@ export interface Call<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   Refusal extends RefusalSchema = RefusalSchema,
+  W extends Who = Who,
 > {
   /** The cloud function that serves it. */
   readonly fn: FunctionName;
   readonly name: string;
   readonly summary: string;
-  readonly who: Who;
+  readonly who: W;
   readonly input: Input;
   readonly output: Output;
   /** What the call may refuse, beside the common refusals. */
@@ -35,10 +36,11 @@ export type OwnRefusalOf<C extends Call> = z.output<C['refusals'][number]>;
 export const call = <
   const Input extends z.ZodType,
   const Output extends z.ZodType,
+  const W extends Who,
   const Refusal extends RefusalSchema = never,
 >(
-  definition: Call<Input, Output, Refusal>,
-): Call<Input, Output, Refusal> => definition;
+  definition: Call<Input, Output, Refusal, W>,
+): Call<Input, Output, Refusal, W> => definition;
 
 /** Why an input is refused. `limit` is the bound that was missed, in characters or as a number. */
 export const InputInvalid = z.object({

@@ -57,8 +57,6 @@ export const modeText = { online: '线上', offline: '线下' } as const;
 
 /** Headlines of news in the app. */
 export const newsText: Record<MessageKind, string> = {
-  registrationReceived: '报名已提交，请等待审核',
-  registrationWaitlisted: '名额已满，您已进入候补',
   registrationApproved: '报名已通过审核',
   registrationReturned: '报名资料需要修改',
   registrationRejected: '报名未通过审核',

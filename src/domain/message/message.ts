@@ -4,8 +4,6 @@ import { z } from '../z';
 
 /** News for one person. The app shows it in any case; WeChat and SMS carry it where they may. */
 export const MessageKind = z.enum([
-  'registrationReceived',
-  'registrationWaitlisted',
   'registrationApproved',
   'registrationReturned',
   'registrationRejected',
@@ -19,8 +17,6 @@ export type TemplateKey = z.infer<typeof TemplateKey>;
 
 /** Where a message of this kind goes besides the app. Approval is told by SMS as well (L2). */
 export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true }> = {
-  registrationReceived: {},
-  registrationWaitlisted: {},
   registrationApproved: { template: 'reviewResult', sms: true },
   registrationReturned: { template: 'reviewResult' },
   registrationRejected: { template: 'reviewResult' },
@@ -34,8 +30,6 @@ export type Delivery = z.infer<typeof Delivery>;
 export const Message = z.object({
   _id: z.string(),
   personId: PersonId,
-  openid: z.string(),
-  phone: z.string(),
   kind: MessageKind,
   trainingId: TrainingId,
   trainingTitle: z.string(),

@@ -1,4 +1,5 @@
 import { type CivilDate, civilDateOf, type Instant } from '../calendar';
+import { courseStartsAt } from '../training/courseStart';
 import type { Training } from '../training/training';
 import type { Registration } from './registration';
 
@@ -23,7 +24,7 @@ export function nextStep(training: Training, registration: Registration, now: In
     case 'submitted':
       return { kind: 'waitForReview' };
     case 'returned':
-      return { kind: 'correct', until: training.registration.closesAt };
+      return { kind: 'correct', until: courseStartsAt(training) };
     case 'approved': {
       const until = lastPaymentDay(training);
       return { kind: 'pay', until, passed: civilDateOf(now) > until };

@@ -1,0 +1,95 @@
+import { z } from '#domain/z';
+import { command, database, type Query, type Transaction } from './platform';
+
+type Where = Record<string, unknown>;
+const PAGE = 1000;
+
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && /E11000|duplicate key|-502001.*duplicate/i.test(error.message);
+
+/** The first document of an answer: the SDK gives one, a list, or nothing. */
+const only = (data: unknown): unknown => (Array.isArray(data) ? data[0] : data) ?? undefined;
+
+const withoutId = <T extends { _id: string }>({ _id, ...rest }: T): Omit<T, '_id'> => rest;
+
+/** One collection, typed by its schema. A stored document that fails its schema is a bug and throws. */
+export function collection<S extends z.ZodType<{ _id: string }>>(name: string, schema: S) {
+  type Doc = z.output<S>;
+  const raw = () => database.collection(name);
+  const parse = (data: unknown): Doc | undefined => {
+    const document = only(data);
+    return document === undefined ? undefined : schema.parse(document);
+  };
+  return {
+    name,
+    async find(id: string): Promise<Doc | undefined> {
+      const { data } = await raw().doc(id).get();
+      return parse(data);
+    },
+    async list(
+      where: Where,
+      options: { orderBy?: readonly (readonly [string, 'asc' | 'desc'])[]; limit?: number } = {},
+    ): Promise<Doc[]> {
+      const limit = options.limit ?? PAGE;
+      const ordered = (options.orderBy ?? []).reduce<Query>(
+        (query, [field, order]) => query.orderBy(field, order),
+        raw().where(where),
+      );
+      const { data } = await ordered.limit(limit).get();
+      return z.array(schema).parse(data);
+    },
+    /** Every match, read page by page in the order of the ids. */
+    async listAll(where: Where): Promise<Doc[]> {
+      const all: Doc[] = [];
+      for (;;) {
+        const last = all.at(-1)?._id;
+        const { data } = await raw()
+          .where(last === undefined ? where : { ...where, _id: command.gt(last) })
+          .orderBy('_id', 'asc')
+          .limit(PAGE)
+          .get();
+        const page = z.array(schema).parse(data);
+        all.push(...page);
+        if (page.length < PAGE) return all;
+      }
+    },
+    async count(where: Where): Promise<number> {
+      const { total } = await raw().where(where).count();
+      return total;
+    },
+    /** False when a document with this id (or unique key) is there already. */
+    async add(document: Doc): Promise<boolean> {
+      try {
+        await raw().add({ data: document as object });
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
+    /** Changes what matches, atomically per document; answers how many matched. */
+    async update(where: Where, data: Where): Promise<number> {
+      const { stats } = await raw().where(where).update({ data });
+      return stats.updated;
+    },
+    async replace(document: Doc): Promise<void> {
+      await raw()
+        .doc(document._id)
+        .set({ data: withoutId(document) });
+    },
+    /** The same collection inside a transaction. */
+    within: (transaction: Transaction) => ({
+      async find(id: string): Promise<Doc | undefined> {
+        const { data } = await transaction.collection(name).doc(id).get();
+        return parse(data);
+      },
+      async put(document: Doc): Promise<void> {
+        await transaction
+          .collection(name)
+          .doc(document._id)
+          .set({ data: withoutId(document) });
+      },
+    }),
+    aggregate: () => raw().aggregate(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { InputInvalid } from '#contract/call';
+import type { z } from '#domain/z';
+
+type Issue = z.core.$ZodIssue;
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  );
+}
+
+const isCount = (origin: string): boolean =>
+  origin === 'number' || origin === 'int' || origin === 'bigint' || origin === 'date';
+
+function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limit'> {
+  if (value === undefined || value === null || value === '') return { rule: 'missing' };
+  switch (issue.code) {
+    case 'too_small':
+      return {
+        rule: isCount(issue.origin) ? 'tooSmall' : 'tooShort',
+        limit: Number(issue.minimum),
+      };
+    case 'too_big':
+      return { rule: isCount(issue.origin) ? 'tooBig' : 'tooLong', limit: Number(issue.maximum) };
+    case 'invalid_type':
+      return { rule: 'type' };
+    case 'invalid_format':
+      return { rule: issue.message === 'characters' ? 'characters' : 'value' };
+    case 'unrecognized_keys':
+      return { rule: 'unknownField' };
+    case 'invalid_value':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return { rule: 'value' };
+  }
+}
+
+/** Names the first wrong field of an input and what is wrong with it. */
+export function inputRefusal(input: unknown, error: z.ZodError): InputInvalid {
+  const issue = error.issues[0]!;
+  const value = valueAt(input, issue.path);
+  return { code: 'INPUT_INVALID', field: issue.path.join('.'), ...ruleOf(issue, value) };
+}

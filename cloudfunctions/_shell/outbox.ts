@@ -1,0 +1,122 @@
+import { type Instant, plusMilliseconds } from '#domain/calendar';
+import {
+  CHANNELS,
+  type Delivery,
+  MAX_ATTEMPTS,
+  type Message,
+  type MessageKind,
+  retryDelayMs,
+} from '#domain/message/message';
+import type { Registration } from '#domain/registration/registration';
+import type { Training } from '#domain/training/training';
+import { noticeData } from '#text/notices';
+import { cached } from './cached';
+import { command, openapi } from './platform';
+import { messages, persons, settings } from './store';
+
+/** Template ids change with a deployment at most. */
+export const messageSettings = cached(60, () => settings.find('messages'));
+
+/** The news that follows from a registration's newest step; its id makes it unique per revision. */
+export function messageFor(
+  registration: Registration,
+  training: Training,
+  kind: MessageKind,
+  now: Instant,
+): Message {
+  const { template, sms } = CHANNELS[kind];
+  const reason = 'reason' in registration ? registration.reason : undefined;
+  return {
+    _id: `${registration._id}:${registration.revision}:${kind}`,
+    personId: registration.personId,
+    kind,
+    trainingId: training._id,
+    trainingTitle: training.shortTitle,
+    ...(reason === undefined ? {} : { reason }),
+    at: now,
+    wechat: template ? 'pending' : 'none',
+    sms: sms ? 'pending' : 'none',
+    due: Boolean(template ?? sms),
+    attempts: 0,
+    nextAttemptAt: now,
+  };
+}
+
+/** Sends what is due. A failed message never undoes what it tells of; the app shows the same news. */
+export async function deliverDue(now: Instant): Promise<number> {
+  const due = await messages.list(
+    { due: true, nextAttemptAt: command.lte(now) },
+    { orderBy: [['nextAttemptAt', 'asc']], limit: 50 },
+  );
+  for (const message of due) await deliver(message, now);
+  return due.length;
+}
+
+/** Sends one message on its channels, if nobody else is sending it. Never throws. */
+export async function deliver(message: Message, now: Instant): Promise<void> {
+  try {
+    const attempts = message.attempts + 1;
+    const claimed = await messages.update(
+      { _id: message._id, due: true, attempts: message.attempts },
+      { attempts, nextAttemptAt: plusMilliseconds(now, retryDelayMs(message.attempts)) },
+    );
+    if (claimed === 0) return;
+    const last = attempts >= MAX_ATTEMPTS;
+    const wechat = await attempt(message.wechat, last, () => sendSubscribeMessage(message));
+    const sms = await attempt(message.sms, last, () => sendSms(message));
+    await messages.update(
+      { _id: message._id, attempts },
+      { wechat, sms, due: wechat === 'pending' || sms === 'pending' },
+    );
+  } catch (error) {
+    console.error(`message ${message._id} stays due`, error);
+  }
+}
+
+async function attempt(
+  state: Delivery,
+  last: boolean,
+  send: () => Promise<Delivery>,
+): Promise<Delivery> {
+  if (state !== 'pending') return state;
+  try {
+    return await send();
+  } catch (error) {
+    console.error(last ? 'message failed for good' : 'message failed, will be tried again', error);
+    return last ? 'failed' : 'pending';
+  }
+}
+
+const NO_CONSENT = 43101;
+
+async function sendSubscribeMessage(message: Message): Promise<Delivery> {
+  const key = CHANNELS[message.kind].template;
+  const templateId = key && (await messageSettings())?.templates[key];
+  if (!templateId) return 'none';
+  const recipient = await persons.find(message.personId);
+  if (!recipient) return 'none';
+  try {
+    await openapi.subscribeMessage!.send!({
+      touser: recipient.openid,
+      templateId,
+      page: `features/training/registration/index?trainingId=${message.trainingId}`,
+      data: noticeData(message),
+    });
+    return 'sent';
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, 'errCode') === NO_CONSENT) return 'noConsent';
+    throw error;
+  }
+}
+
+async function sendSms(message: Message): Promise<Delivery> {
+  const templateId = (await messageSettings())?.smsApprovedTemplate;
+  const recipient = templateId ? await persons.find(message.personId) : undefined;
+  if (!templateId || !recipient) return 'none';
+  await openapi.cloudbase!.sendSmsV2!({
+    phoneNumberList: [`+86${recipient.phone}`],
+    templateId,
+    templateParamList: [message.trainingTitle],
+  });
+  return 'sent';
+}

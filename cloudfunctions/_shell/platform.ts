@@ -1,0 +1,70 @@
+import cloud from 'wx-server-sdk';
+
+/** The one door to wx-server-sdk: everything else in the functions goes through `_shell`. */
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
+
+type Where = Record<string, unknown>;
+
+/** The parts of the SDK's database that the product uses; its own typings leave every answer open. */
+export interface Query {
+  where(condition: Where): Query;
+  orderBy(field: string, order: 'asc' | 'desc'): Query;
+  limit(max: number): Query;
+  field(projection: Record<string, boolean>): Query;
+  get(): Promise<{ data: unknown }>;
+  count(): Promise<{ total: number }>;
+  update(options: { data: Where }): Promise<{ stats: { updated: number } }>;
+}
+
+export interface Document {
+  get(): Promise<{ data: unknown }>;
+  set(options: { data: object }): Promise<unknown>;
+}
+
+export interface Aggregate {
+  match(condition: Where): Aggregate;
+  group(fields: Where): Aggregate;
+  limit(max: number): Aggregate;
+  end(): Promise<{ list: unknown[] }>;
+}
+
+interface Collection extends Query {
+  doc(id: string): Document;
+  add(options: { data: object }): Promise<unknown>;
+  aggregate(): Aggregate;
+}
+
+/** Only `doc()` is inside a transaction: queries, counts and aggregates would run outside it. */
+export interface Transaction {
+  collection(name: string): { doc(id: string): Document };
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
+interface Database {
+  collection(name: string): Collection;
+  startTransaction(): Promise<Transaction>;
+  RegExp(options: { regexp: string; options?: string }): unknown;
+}
+
+// The typings do not know the option: a missing document is an empty answer, not an exception.
+const config: object = { throwOnNotFound: false };
+const sdk = cloud.database(config);
+export const database = sdk as unknown as Database;
+export const command = sdk.command;
+/** Expressions inside an aggregate. */
+export const expression = sdk.command.aggregate as unknown as {
+  sum(value: unknown): unknown;
+};
+
+/** WeChat's own services, called in the mini-program's name. */
+export const openapi = cloud.openapi as Record<
+  string,
+  Record<string, (request: object) => Promise<Record<string, unknown>>>
+>;
+
+/** Identity from the platform's context, never from the request. Absent when a timer calls. */
+export function openidOfCaller(): string | undefined {
+  const { OPENID } = cloud.getWXContext();
+  return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined;
+}

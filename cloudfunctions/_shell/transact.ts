@@ -1,0 +1,42 @@
+import { database, type Transaction } from './platform';
+
+/** So many people changed the same thing at once that our turn did not come; asking again is safe. */
+export class TooBusy extends Error {}
+
+const ATTEMPTS = 12;
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error &&
+  /conflict/i.test(`${error.message} ${String(Reflect.get(error, 'code'))}`);
+
+const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+/**
+ * Runs `work` in a transaction and repeats it when somebody else changed the same documents first
+ * (the SDK does not repeat a conflict raised by a document operation). `work` must not run operations side by side.
+ */
+export async function transact<Value>(work: (t: Transaction) => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const transaction = await database.startTransaction();
+    try {
+      const value = await work(transaction);
+      await transaction.commit();
+      return value;
+    } catch (error) {
+      await rollBack(transaction);
+      if (!isConflict(error)) throw error;
+      await pause(Math.random() * 15 * attempt);
+    }
+  }
+  throw new TooBusy();
+}
+
+async function rollBack(transaction: Transaction): Promise<void> {
+  try {
+    await transaction.rollback();
+  } catch (error) {
+    // A conflict has ended the transaction already; the reason to roll back is reported by the caller.
+    if (!isConflict(error) && !/TransactionNotExist|not exist/i.test(String(error))) {
+      console.warn('rollback failed', error);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { personCalls } from '#contract/person';
+import { ok } from '#domain/result';
+import type { Action } from '#shell/route';
+import { messages } from '#shell/store';
+
+export const news: Action<typeof personCalls.news> = async (_input, { personId }) => {
+  const newest = await messages.list({ personId }, { orderBy: [['at', 'desc']], limit: 50 });
+  return ok({
+    news: newest.map((message) => ({
+      id: message._id,
+      kind: message.kind,
+      trainingId: message.trainingId,
+      trainingTitle: message.trainingTitle,
+      ...(message.reason === undefined ? {} : { reason: message.reason }),
+      at: message.at,
+      read: message.readAt !== undefined,
+    })),
+  });
+};

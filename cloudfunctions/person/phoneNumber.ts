@@ -1,0 +1,23 @@
+import { MobileNumber } from '#domain/person/profile';
+import { err, ok, type Result } from '#domain/result';
+import { z } from '#domain/z';
+import { openapi } from '#shell/platform';
+
+const Answer = z.object({ phoneInfo: z.object({ purePhoneNumber: MobileNumber }) });
+
+/** Invalid or used code, and a code of somebody else's session. */
+const CODE_ERRORS: readonly unknown[] = [40029, 40013, 40163, 47001];
+
+/** The number behind a one-use code of the phone-number button. */
+export async function phoneNumber(
+  code: string,
+): Promise<Result<string, { code: 'PHONE_CODE_INVALID' }>> {
+  try {
+    const answer = Answer.parse(await openapi.phonenumber!.getPhoneNumber!({ code }));
+    return ok(answer.phoneInfo.purePhoneNumber);
+  } catch (error) {
+    if (error instanceof Error && CODE_ERRORS.includes(Reflect.get(error, 'errCode')))
+      return err({ code: 'PHONE_CODE_INVALID' });
+    throw error;
+  }
+}

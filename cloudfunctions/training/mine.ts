@@ -1,0 +1,31 @@
+import type { trainingCalls } from '#contract/training';
+import { ok } from '#domain/result';
+import type { Action } from '#shell/route';
+import { ledgersOf } from '#shell/seats';
+import { registrations } from '#shell/store';
+import { publishedTrainings } from '#shell/trainingShelf';
+import { myRegistration, positionOf } from './myRegistration';
+
+export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId, now }) => {
+  const [own, published] = await Promise.all([
+    registrations.list({ personId }, { orderBy: [['submittedAt', 'desc']], limit: 100 }),
+    publishedTrainings(),
+  ]);
+  const shown = own.flatMap((registration) => {
+    const training = published.find(({ _id }) => _id === registration.trainingId);
+    return training ? [{ training, registration }] : [];
+  });
+  const waiting = shown.filter(({ registration }) => registration.status === 'waitlisted');
+  const ledgers = await ledgersOf(waiting.map(({ training }) => training));
+  return ok({
+    now,
+    registrations: shown.map(({ training, registration }) =>
+      myRegistration(
+        training,
+        registration,
+        now,
+        positionOf(ledgers.get(training._id), registration),
+      ),
+    ),
+  });
+};
