@@ -4,6 +4,8 @@ export interface MiniProgramCode {
   scene: string;
   page: string;
   label: string;
+  /** The text in the picture. */
+  content?: string;
   imageUrl: string;
   at: number | string;
 }
@@ -18,4 +20,13 @@ export function pathOfCode(code: Pick<MiniProgramCode, 'page' | 'scene'>): strin
 export function pictureOfCode(code: Pick<MiniProgramCode, 'imageUrl'>, cloud: string): string {
   const path = /^https?:\/\/[^/]+(\/.*)$/.exec(code.imageUrl)?.[1] ?? code.imageUrl;
   return path.startsWith('data:') ? path : `${cloud}${path}`;
+}
+
+/** The code that a picture or typed text means, if it was made here. */
+export function codeWithText(
+  text: string,
+  codes: readonly MiniProgramCode[],
+): MiniProgramCode | undefined {
+  const path = text.replace(/^\//, '');
+  return codes.find((code) => code.content === text || pathOfCode(code) === path);
 }

@@ -57,18 +57,24 @@ export function settle<O extends object>(
       throw failureResult(name, error);
     });
   }
-  void outcome.then(
-    (result) => {
-      callBack(given.success, result);
-      callBack(given.complete, result);
-    },
-    (error: unknown) => {
-      const result = failureResult(name, error);
-      callBack(given.fail, result);
-      callBack(given.complete, result);
-    },
-  );
+  void tellCallbacks(name, given, outcome);
   return undefined;
+}
+
+async function tellCallbacks(
+  name: string,
+  given: CallbackOptions,
+  outcome: Promise<Record<string, unknown>>,
+): Promise<void> {
+  let result: Record<string, unknown>;
+  try {
+    result = await outcome;
+    callBack(given.success, result);
+  } catch (error) {
+    result = failureResult(name, error);
+    callBack(given.fail, result);
+  }
+  callBack(given.complete, result);
 }
 
 /** A wx function by WeChat's convention; `work` may throw a WxFailure. */

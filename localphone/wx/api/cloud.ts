@@ -127,14 +127,14 @@ async function download(session: Session, task: TransferTask, o: FileOptions) {
   return { tempFilePath: session.files.addTemporary(bytes, fileID, type), statusCode: 200 };
 }
 
+const transfer =
+  (name: string, work: (task: TransferTask, o: FileOptions) => Promise<object>) =>
+  (options?: FileOptions) => {
+    const task = new TransferTask();
+    return settle<FileOptions>(name, options, (o) => work(task, o)) ?? task;
+  };
+
 function fileApis(session: Session): ApiGroup {
-  const ids = (fileList: readonly string[] | undefined) => needList(fileList, 'fileList');
-  const transfer =
-    (name: string, work: (task: TransferTask, o: FileOptions) => Promise<object>) =>
-    (options?: FileOptions) => {
-      const task = new TransferTask();
-      return settle<FileOptions>(name, options, (o) => work(task, o)) ?? task;
-    };
   return {
     uploadFile: transfer('cloud.uploadFile', (task, o) => upload(session, task, o)),
     downloadFile: transfer('cloud.downloadFile', (task, o) => download(session, task, o)),
@@ -149,7 +149,10 @@ function fileApis(session: Session): ApiGroup {
       }),
     ),
     deleteFile: asyncApi<{ fileList: string[] }>('cloud.deleteFile', (o) =>
-      session.doors.post<object>('/phone/storage', { action: 'delete', fileList: ids(o.fileList) }),
+      session.doors.post<object>('/phone/storage', {
+        action: 'delete',
+        fileList: needList(o.fileList, 'fileList'),
+      }),
     ),
   };
 }

@@ -90,7 +90,7 @@ function told(entry: IntersectionObserverEntry): Record<string, unknown> {
   const target = entry.target instanceof HTMLElement ? entry.target : undefined;
   return {
     id: entry.target.id,
-    dataset: { ...target?.dataset },
+    dataset: Object.assign({}, target?.dataset),
     intersectionRatio: entry.intersectionRatio,
     boundingClientRect: plain(entry.boundingClientRect),
     intersectionRect: plain(entry.intersectionRect),

@@ -46,12 +46,16 @@ class InnerAudio {
 
   set src(source: string) {
     this.#source = source;
-    this.#session.sources.url(source).then(
-      (url) => {
-        this.#audio.src = url;
-      },
-      () => this.#audio.dispatchEvent(new Event('error')),
-    );
+    void this.#load(source);
+  }
+
+  async #load(source: string): Promise<void> {
+    try {
+      this.#audio.src = await this.#session.sources.url(source);
+    } catch (error) {
+      console.warn(`[localphone] ${source}:`, error);
+      this.#audio.dispatchEvent(new Event('error'));
+    }
   }
 
   get autoplay(): boolean {
@@ -125,13 +129,14 @@ function videoOf(session: Session, id: string, scope: unknown): HTMLVideoElement
   return video;
 }
 
+const report = (error: unknown): void => console.warn('[localphone] video:', error);
+
 /** Sound and video players. */
 export function playerApis(session: Session): ApiGroup {
   return {
     createInnerAudioContext: () => new InnerAudio(session),
     createVideoContext: (id: string, scope?: unknown) => {
       const video = () => videoOf(session, id, scope);
-      const report = (error: unknown): void => console.warn('[localphone] video:', error);
       return {
         play: () => void video().play().catch(report),
         pause: () => video().pause(),

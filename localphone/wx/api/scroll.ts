@@ -26,7 +26,7 @@ export function scrollApis({ phone }: Session): ApiGroup {
       }
       const quiet =
         o.duration === 0 || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-      scroller.scrollTo({ top, behavior: quiet === true ? 'instant' : 'smooth' });
+      scroller.scrollTo({ top, behavior: quiet ? 'instant' : 'smooth' });
     }),
   };
 }

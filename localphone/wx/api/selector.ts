@@ -57,10 +57,10 @@ function scrollOf(session: Session, at: HTMLElement | 'viewport'): Found {
   };
 }
 
+const scrolls = (node: HTMLElement): boolean => /auto|scroll/.test(getComputedStyle(node).overflow);
+
 /** A scroll-view keeps its scrolling in the host element or in its first scrolling child. */
 function scrolling(host: HTMLElement): HTMLElement {
-  const scrolls = (node: HTMLElement): boolean =>
-    /auto|scroll/.test(getComputedStyle(node).overflow);
   if (scrolls(host)) return host;
   return [...host.querySelectorAll<HTMLElement>('*')].find(scrolls) ?? host;
 }
@@ -68,7 +68,8 @@ function scrolling(host: HTMLElement): HTMLElement {
 function read(session: Session, at: HTMLElement | 'viewport', fields: Fields): Found {
   const found: Found = { ...rectOf(session, at, fields) };
   if (fields.id === true) found['id'] = at === 'viewport' ? '' : at.id;
-  if (fields.dataset === true) found['dataset'] = at === 'viewport' ? {} : { ...at.dataset };
+  if (fields.dataset === true)
+    found['dataset'] = at === 'viewport' ? {} : Object.assign({}, at.dataset);
   if (fields.scrollOffset === true) Object.assign(found, scrollOf(session, at));
   if (at === 'viewport') return found;
   if (fields.node === true) found['node'] = nodeOf(at, session);

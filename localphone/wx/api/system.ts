@@ -72,11 +72,12 @@ const updateManager = () => ({
   applyUpdate: () => undefined,
 });
 
+const write =
+  (level: 'debug' | 'info' | 'warn' | 'error') =>
+  (...values: unknown[]) =>
+    console[level](...values);
+
 function logger() {
-  const write =
-    (level: 'debug' | 'info' | 'warn' | 'error') =>
-    (...values: unknown[]) =>
-      console[level](...values);
   return {
     debug: write('debug'),
     info: write('info'),

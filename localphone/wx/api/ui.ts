@@ -58,7 +58,7 @@ function toastApis({ toast }: Session): ApiGroup {
 }
 
 function buttonText(text: string | undefined, parameter: string, fallback: string): string {
-  if (text !== undefined && [...text].length > maxButtonLength)
+  if (text !== undefined && text.length > maxButtonLength)
     throw new WxFailure(
       `${parameter} length should not larger than ${maxButtonLength} Chinese characters`,
     );

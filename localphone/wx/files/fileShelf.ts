@@ -33,7 +33,7 @@ function everything(database: IDBDatabase): Promise<[string, StoredFile][]> {
     cursor.addEventListener('success', () => {
       const at = cursor.result;
       if (at === null) return resolve(files);
-      files.push([String(at.key), at.value as StoredFile]);
+      files.push([at.key as string, at.value as StoredFile]);
       at.continue();
     });
     cursor.addEventListener('error', () => reject(new Error(cursor.error?.message ?? 'IndexedDB')));

@@ -28,12 +28,14 @@ export class FileStore {
 
   constructor(shelf: FileShelf) {
     this.#shelf = shelf;
-    this.ready = shelf.load().then((kept) => {
-      for (const [path, file] of kept) {
-        if (!this.#files.has(path)) this.#files.set(path, file);
-        this.#addFolders(path);
-      }
-    });
+    this.ready = this.#readShelf();
+  }
+
+  async #readShelf(): Promise<void> {
+    for (const [path, file] of await this.#shelf.load()) {
+      if (!this.#files.has(path)) this.#files.set(path, file);
+      this.#addFolders(path);
+    }
   }
 
   /** Adds a temporary file and returns its path, with the extension of `name`. */

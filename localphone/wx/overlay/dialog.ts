@@ -47,7 +47,7 @@ export function ask<T>(host: HTMLElement, question: Question<T>): Promise<T> {
       resolve(value);
     };
     const cancel = (): void => {
-      if ('cancel' in question) answer(question.cancel as T);
+      if ('cancel' in question) answer(question.cancel);
     };
     layer.addEventListener('click', (event) => {
       if (event.target === layer) cancel();

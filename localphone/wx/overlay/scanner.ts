@@ -1,4 +1,4 @@
-import { pathOfCode, pictureOfCode, type MiniProgramCode } from '../codes';
+import { codeWithText, pathOfCode, pictureOfCode, type MiniProgramCode } from '../codes';
 import { decodeQr } from '../decodeQr';
 import type { Doors } from '../doors';
 import { ask } from './dialog';
@@ -32,10 +32,10 @@ function choiceOf(code: MiniProgramCode, cloud: string, answer: Answer): HTMLEle
   );
 }
 
-/** A picture of a mini-program code made here carries the page's path; other codes carry plain text. */
+/** A text that is a code made here leads to its page; anything else stays plain text. */
 function readCode(text: string, codes: readonly MiniProgramCode[]): Scanned {
-  const known = codes.find((code) => pathOfCode(code) === text || `/${pathOfCode(code)}` === text);
-  return known === undefined ? { text } : { text, path: pathOfCode(known) };
+  const code = codeWithText(text, codes);
+  return code === undefined ? { text } : { text: pathOfCode(code), path: pathOfCode(code) };
 }
 
 async function fromPicture(
