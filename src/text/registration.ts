@@ -80,6 +80,14 @@ export const amountText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =
 export const submittedText = (mine: MyRegistration): string =>
   `${momentText(mine.submittedAt)}提交`;
 
+/** The one thing to do next with a training. */
+export const actionText = {
+  register: '报名',
+  signUp: '登录后报名',
+  joinWaitingList: '候补报名',
+  closed: '报名已结束',
+} as const;
+
 /** Words of the registration pages that stand alone. */
 export const registrationPageText = {
   confirm: '确认报名',

@@ -8,9 +8,6 @@ import { moneyText } from './money';
 export const feeText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
   `会员 ${moneyText(fee.memberFen)} · 非会员 ${moneyText(fee.nonMemberFen)}`;
 
-/** First and last day of study or class, with weekdays when they are few. */
-export const daysText = (days: { from: CivilDate; until: CivilDate }): string => windowText(days);
-
 /** 4月3日（周五） where it begins at midnight, otherwise with the hour. */
 export const openingText = (opensAt: Instant): string =>
   clockTimeOf(opensAt) === '00:00' ? dayWithWeekday(civilDateOf(opensAt)) : momentText(opensAt);
@@ -62,8 +59,6 @@ export const checkInText = (checkIn: { opensAt: Instant; closesAt: Instant }): s
   return sameDay ? `${opens}—${closes.slice(-5)}` : `${opens}—${closes}`;
 };
 
-export const CREDIT_HOURS = (hours: number): string => `${hours} 学时`;
-
 /** Headings of a training's sections. */
 export const sectionText = {
   schedule: '时间安排',
@@ -76,6 +71,26 @@ export const sectionText = {
   notes: '须知',
 } as const;
 export type SectionKey = keyof typeof sectionText;
+
+/** What is inside a section, for those who do not open it. */
+export const sectionGist = { contacts: '点开可直接拨打电话' } as const;
+
+export function contentGist(training: Training): string {
+  const courses = training.modules.reduce((sum, module) => sum + module.courses.length, 0);
+  const modules = training.modules.length;
+  return modules === 1 ? `${courses} 门课程` : `${modules} 个模块，${courses} 个专题`;
+}
+
+export function certificateGist(training: Training): string {
+  const titles = training.certificates.map((certificate) => certificate.title).join('、');
+  return training.creditHours === undefined ? titles : `${titles}（${training.creditHours} 学时）`;
+}
+
+/** Who gets the certificates (O6, O7, L7). */
+export const certificateConditions = (training: Training): string =>
+  training.mode === 'online'
+    ? `学完全部课程并填写问卷后，可在${windowText(training.windows.certificate)}下载；超过时间无法补发。`
+    : '完成全部课程学习，并参加研讨和现场教学的学员可以获得。';
 
 /** What happens on which days. */
 export const scheduleText = {
@@ -114,11 +129,7 @@ export const lodgingText = {
 
 /** Words of the training pages that stand alone. */
 export const trainingPageText = {
-  unknown: '没有找到这个培训',
-  unknownHint: '它可能已下线，或二维码已过期。可以到首页看看正在报名的培训。',
   toHome: '去首页',
   empty: '现在没有可以报名的培训',
-  emptyHint: '有新的培训时会在这里显示，下拉可以刷新。',
-  copied: '已复制',
-  callFailed: '没有拨出电话，可以复制号码后再拨',
+  refresh: '刷新',
 } as const;

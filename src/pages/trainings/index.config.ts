@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: 'trainings' });
+export default definePageConfig({
+  navigationBarTitleText: '培训',
+  enablePullDownRefresh: true,
+});

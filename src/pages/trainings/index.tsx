@@ -1,17 +1,40 @@
-import { useState } from 'react';
-import { View, Text, Button, Input } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { callCloud } from '#cloud/callCloud';
+import { useLoaded } from '#cloud/useLoaded';
+import { EmptyState } from '#components/EmptyState';
+import { Loadable } from '#components/Loadable';
+import { Page } from '#components/Page';
+import { TrainingCard } from '#components/TrainingCard';
+import { trainingCalls } from '#contract/training';
+import type { TrainingId } from '#domain/ids';
+import { trainingPageText } from '#text/training';
 
-export default function Page() {
-  const [n, setN] = useState(0);
+const open = (trainingId: TrainingId) =>
+  Taro.navigateTo({ url: `/features/training/detail/index?trainingId=${trainingId}` });
+
+/** The 培训 tab: every published training, open ones first. */
+export default function Trainings() {
+  const { loaded, refresh } = useLoaded(() => callCloud(trainingCalls.list, {}));
   return (
-    <View className="page">
-      <Text>trainings {n}</Text>
-      <Button aria-label="加一" onClick={() => setN(n + 1)}>
-        加一
-      </Button>
-      <Input placeholder="姓名" onInput={(e) => setN(e.detail.value.length)} />
-      <Button onClick={() => void Taro.navigateTo({ url: '/pages/home/index' })}>前往</Button>
-    </View>
+    <Page>
+      <Loadable loaded={loaded} onRetry={refresh}>
+        {({ trainings }) =>
+          trainings.length === 0 ? (
+            <EmptyState
+              text={trainingPageText.empty}
+              action={{ label: trainingPageText.refresh, onTap: refresh }}
+            />
+          ) : (
+            trainings.map((training) => (
+              <TrainingCard
+                key={training.trainingId}
+                training={training}
+                onTap={() => void open(training.trainingId)}
+              />
+            ))
+          )
+        }
+      </Loadable>
+    </Page>
   );
 }

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import type { TrainingCard as TrainingFacts } from '#contract/training';
+import { modeText, phaseText, statusText } from '#text/labels';
+import { feeText, registrationWindowText } from '#text/training';
+import { windowText } from '#text/dates';
+import { Card } from './Card';
+import { FactRow } from './FactRow';
+import { SeatsGauge } from './SeatsGauge';
+import { StatusChip } from './StatusChip';
+import { phaseTone, statusTone } from './statusTone';
+import './TrainingCard.scss';
+
+interface TrainingCardProps {
+  readonly training: TrainingFacts;
+  readonly onTap: () => void;
+}
+
+/** A training in a list: what, when, where, how much, and how I stand with it. */
+export function TrainingCard({ training, onTap }: TrainingCardProps) {
+  const { title, phase, mode, mine, days, place, fee, seats, opensAt, closesAt } = training;
+  return (
+    <Card title={title} onTap={onTap} label={`${title}，${phaseText[phase]}，查看详情`}>
+      <View className="training-card__chips">
+        <StatusChip text={phaseText[phase]} tone={phaseTone[phase]} />
+        <StatusChip text={modeText[mode]} />
+        {mine && <StatusChip text={`我的报名：${statusText[mine]}`} tone={statusTone[mine]} />}
+      </View>
+      <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
+      <FactRow label={mode === 'online' ? '学习' : '上课'} value={windowText(days)} />
+      {place !== undefined && <FactRow label="地点" value={place} />}
+      <FactRow label="费用" value={feeText(fee)} />
+      {seats && <SeatsGauge {...seats} />}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components';
+import { FactRow } from '#components/FactRow';
+import { SeatsGauge } from '#components/SeatsGauge';
+import { StatusChip } from '#components/StatusChip';
+import { phaseTone, statusTone } from '#components/statusTone';
+import type { Training } from '#domain/training/training';
+import { windowText } from '#text/dates';
+import { modeText, phaseText, statusText } from '#text/labels';
+import { checkInText, feeText, payByText, registrationWindowText } from '#text/training';
+import type { TrainingView } from '../primaryAction';
+import './hero.scss';
+
+/** What a hurried reader looks for first: what, when, where, how much, is there room. */
+export function Hero({ view }: { view: TrainingView }) {
+  const { training, phase, mine, seats } = view;
+  const { opensAt, closesAt } = training.registration;
+  return (
+    <View className="hero">
+      <View className="hero__chips">
+        <StatusChip text={phaseText[phase]} tone={phaseTone[phase]} />
+        <StatusChip text={modeText[training.mode]} />
+        {mine && (
+          <StatusChip
+            text={`我的报名：${statusText[mine.status]}`}
+            tone={statusTone[mine.status]}
+          />
+        )}
+      </View>
+      <Text className="hero__title">{training.title}</Text>
+      {training.theme && <Text className="hero__theme">主题：{training.theme}</Text>}
+      <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
+      <WhenAndWhere training={training} />
+      <FactRow label="费用" value={feeText(training.fee)} />
+      {training.payBy && <FactRow label="交费期限" value={payByText(training)} />}
+      {seats && <SeatsGauge {...seats} />}
+    </View>
+  );
+}
+
+function WhenAndWhere({ training }: { training: Training }) {
+  if (training.mode === 'online')
+    return <FactRow label="学习" value={windowText(training.windows.study)} />;
+  return (
+    <>
+      <FactRow label="报到" value={checkInText(training.checkIn)} />
+      <FactRow label="上课" value={windowText(training.classDays)} />
+      <FactRow label="地点" value={training.checkIn.place.name} />
+    </>
+  );
+}

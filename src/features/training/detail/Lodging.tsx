@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { FactRow } from '#components/FactRow';
+import type { Hotel } from '#domain/training/training';
+import { moneyText } from '#text/money';
+import { lodgingText } from '#text/training';
+import '../parts/rows.scss';
+import './detail.scss';
+
+/** Hotels with prices (H2), and the rules of rooms in plain words (H1, H3–H6). */
+export function Lodging({ hotels }: { hotels: readonly Hotel[] }) {
+  return (
+    <>
+      <View className="detail__warning">{lodgingText.warning}</View>
+      {hotels.map((hotel) => (
+        <HotelShown key={hotel.name} hotel={hotel} />
+      ))}
+      <View className="detail__small">{lodgingText.selfPaid}</View>
+      <View className="detail__small">{lodgingText.swap}</View>
+      {hotels.map((hotel) => (
+        <View className="detail__small" key={hotel.name}>
+          {lodgingText.share}
+          {`${moneyText(hotel.roomFenPerNight - hotel.bedFenPerNight)}/天。`}
+        </View>
+      ))}
+      <View className="detail__small">{lodgingText.moved}</View>
+    </>
+  );
+}
+
+function HotelShown({ hotel }: { hotel: Hotel }) {
+  const breakfast = hotel.breakfast ? `（${hotel.breakfast}）` : '';
+  return (
+    <View className="rows">
+      <FactRow label="酒店" value={hotel.name} />
+      <FactRow label="地址" value={hotel.address} copy={hotel.address} />
+      {hotel.phone !== undefined && <FactRow label="电话" value={hotel.phone} call={hotel.phone} />}
+      <FactRow
+        label="大床房、双床单住"
+        value={`${moneyText(hotel.roomFenPerNight)}/间/天${breakfast}`}
+      />
+      <FactRow label="双床房床位" value={`${moneyText(hotel.bedFenPerNight)}/床/天`} />
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import { FactRow } from '#components/FactRow';
+import type { BankAccount } from '#domain/training/training';
+import './rows.scss';
+
+interface BankTransferProps {
+  readonly account: BankAccount;
+  /** The remark, filled in where the payer is known; an example otherwise. */
+  readonly remark: { readonly label: string; readonly text: string; readonly isFinal: boolean };
+}
+
+/** Where to transfer to (P6) and what to write in the remark (O9, L6); everything that is typed can be copied. */
+export function BankTransfer({ account, remark }: BankTransferProps) {
+  return (
+    <View className="rows">
+      <FactRow label="户名" value={account.holder} copy={account.holder} />
+      <FactRow label="开户行" value={account.bank} copy={account.bank} />
+      <FactRow label="账号" value={account.number} copy={account.number} />
+      {account.bankCode && (
+        <FactRow label="行号" value={account.bankCode} copy={account.bankCode} />
+      )}
+      <FactRow
+        label={remark.label}
+        value={remark.text}
+        {...(remark.isFinal && { copy: remark.text })}
+      />
+    </View>
+  );
+}
