@@ -1,5 +1,5 @@
-import type { InputInvalid } from '#contract/call';
-import type { z } from '#domain/z';
+import type * as z from '#domain/z';
+import type { InputInvalid } from './call';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,9 +40,12 @@ function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limi
   }
 }
 
-/** Names the first wrong field of an input and what is wrong with it. */
-export function inputRefusal(input: unknown, error: z.ZodError): InputInvalid {
-  const issue = error.issues[0]!;
+/** What is wrong with one field of an input. */
+export function issueRefusal(input: unknown, issue: Issue): InputInvalid {
   const value = valueAt(input, issue.path);
   return { code: 'INPUT_INVALID', field: issue.path.join('.'), ...ruleOf(issue, value) };
 }
+
+/** Names the first wrong field of an input and what is wrong with it. */
+export const inputRefusal = (input: unknown, error: z.core.$ZodError): InputInvalid =>
+  issueRefusal(input, error.issues[0]!);
