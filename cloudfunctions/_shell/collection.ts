@@ -1,4 +1,4 @@
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { command, database, type Query, type Transaction } from './platform';
 
 type Where = Record<string, unknown>;
@@ -13,7 +13,7 @@ const only = (data: unknown): unknown => (Array.isArray(data) ? data[0] : data) 
 const withoutId = <T extends { _id: string }>({ _id, ...rest }: T): Omit<T, '_id'> => rest;
 
 /** One collection, typed by its schema. A stored document that fails its schema is a bug and throws. */
-export function collection<S extends z.ZodType<{ _id: string }>>(name: string, schema: S) {
+export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: string, schema: S) {
   type Doc = z.output<S>;
   const raw = () => database.collection(name);
   const parse = (data: unknown): Doc | undefined => {

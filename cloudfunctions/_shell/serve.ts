@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Call, CommonRefusal } from '#contract/call';
 import { err, type Result } from '#domain/result';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import type { AnyRefusal } from '#contract/refusals';
 import { refusalText } from '#text/refusals';
 import { readClock } from './clock';
 import { personIdOf } from './identity';
-import { inputRefusal } from './inputRefusal';
+import { inputRefusal } from '#contract/inputRefusal';
 import { openidOfCaller } from './platform';
 import type { Organizer, Route } from './route';
 import { grantsOf, persons } from './store';
 import { TooBusy } from './transact';
 
-const Request = z.object({ call: z.string().max(50), input: z.unknown() });
+const Request = z.object({ call: z.string().check(z.maxLength(50)), input: z.unknown() });
 
 /** Parse → know the caller → act → answer. Nothing thrown leaves a function except as INTERNAL with a reference. */
 export const serve =

@@ -7,7 +7,7 @@ import { Registration } from '#domain/registration/registration';
 import { SeatLedger } from '#domain/registration/seatLedger';
 import { type Grant, Grants } from '#domain/role/role';
 import { Training } from '#domain/training/training';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { collection } from './collection';
 
 /** The collections of the product; `config/database.json` declares them with their indexes. */
@@ -38,7 +38,7 @@ export const Audit = z.object({
   by: PersonId,
   action: z.enum(['approve', 'return', 'reject']),
   target: z.string(),
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
 });
 export const audits = collection('audits', Audit);
 
@@ -46,7 +46,7 @@ export const audits = collection('audits', Audit);
 export const MessageSettings = z.object({
   _id: z.literal('messages'),
   templates: z.partialRecord(TemplateKey, z.string()),
-  smsApprovedTemplate: z.string().optional(),
+  smsApprovedTemplate: z.optional(z.string()),
 });
 export const settings = collection('settings', MessageSettings);
 

@@ -1,6 +1,6 @@
 import { MobileNumber } from '#domain/person/profile';
 import { err, ok, type Result } from '#domain/result';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { openapi } from '#shell/platform';
 
 const Answer = z.object({ phoneInfo: z.object({ purePhoneNumber: MobileNumber }) });

@@ -1,6 +1,6 @@
 import { REGISTRATION_STATUSES, type RegistrationStatus } from '#domain/registration/registration';
 import type { TrainingId } from '#domain/ids';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { command, expression } from '#shell/platform';
 import { registrations } from '#shell/store';
 

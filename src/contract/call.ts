@@ -1,11 +1,11 @@
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 
 /** Who may make a call. `visitor`: anybody with WeChat's identity; `signedUp`: has a profile; `organizer`: of that training. */
 export type Who = 'visitor' | 'signedUp' | 'organizer';
 
 export interface Call<
-  Input extends z.ZodType = z.ZodType,
-  Output extends z.ZodType = z.ZodType,
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
   Refusal extends RefusalSchema = RefusalSchema,
   W extends Who = Who,
 > {
@@ -20,7 +20,7 @@ export interface Call<
   readonly refusals: readonly Refusal[];
 }
 
-export type RefusalSchema = z.ZodObject<{ code: z.ZodLiteral<string> }>;
+export type RefusalSchema = z.ZodMiniObject<{ code: z.ZodMiniLiteral<string> }>;
 
 export type FunctionName = 'person' | 'training' | 'review';
 
@@ -34,8 +34,8 @@ export type OwnRefusalOf<C extends Call> = z.output<C['refusals'][number]>;
 
 /** Keeps the exact types of a call. */
 export const call = <
-  const Input extends z.ZodType,
-  const Output extends z.ZodType,
+  const Input extends z.ZodMiniType,
+  const Output extends z.ZodMiniType,
   const W extends Who,
   const Refusal extends RefusalSchema = never,
 >(
@@ -58,7 +58,7 @@ export const InputInvalid = z.object({
     'value',
     'unknownField',
   ]),
-  limit: z.number().optional(),
+  limit: z.optional(z.number()),
 });
 export type InputInvalid = z.infer<typeof InputInvalid>;
 

@@ -3,7 +3,7 @@ import { PersonId, UnitId, TrainingId } from '#domain/ids';
 import { MessageKind, TemplateKey } from '#domain/message/message';
 import { Profile, ProvinceCode } from '#domain/person/profile';
 import { Grant } from '#domain/role/role';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { call } from './call';
 
 /** What a person sees of themselves; the phone number is masked in the middle. */
@@ -23,14 +23,14 @@ export const News = z.object({
   kind: MessageKind,
   trainingId: TrainingId,
   trainingTitle: z.string(),
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
   at: Instant,
   read: z.boolean(),
 });
 export type News = z.infer<typeof News>;
 
 /** A one-use code of the phone-number button. */
-const PhoneCode = z.string().min(1).max(200);
+const PhoneCode = z.string().check(z.minLength(1), z.maxLength(200));
 
 const PhoneCodeInvalid = z.object({ code: z.literal('PHONE_CODE_INVALID') });
 
@@ -43,9 +43,9 @@ export const personCalls = {
     input: z.strictObject({}),
     output: z.object({
       now: Instant,
-      person: MyPerson.optional(),
+      person: z.optional(MyPerson),
       grants: z.array(Grant),
-      unreadNews: z.int().nonnegative(),
+      unreadNews: z.int().check(z.nonnegative()),
       /** Template ids for requestSubscribeMessage; absent where none is set up. */
       templates: z.partialRecord(TemplateKey, z.string()),
       consentVersion: z.string(),
@@ -59,7 +59,7 @@ export const personCalls = {
       'Signs up with consent, a phone number from the button and a full profile; safe to repeat',
     who: 'visitor',
     input: z.strictObject({
-      consentVersion: z.string().max(20),
+      consentVersion: z.string().check(z.maxLength(20)),
       phoneCode: PhoneCode,
       profile: Profile,
     }),
@@ -71,7 +71,7 @@ export const personCalls = {
     name: 'updateProfile',
     summary: 'Changes my profile, and my phone number when a new code is given',
     who: 'signedUp',
-    input: z.strictObject({ profile: Profile, phoneCode: PhoneCode.optional() }),
+    input: z.strictObject({ profile: Profile, phoneCode: z.optional(PhoneCode) }),
     output: MyPerson,
     refusals: [PhoneCodeInvalid],
   }),
@@ -80,7 +80,10 @@ export const personCalls = {
     name: 'searchUnits',
     summary: 'Units by name, pinyin or initials; at most 20, best first',
     who: 'visitor',
-    input: z.strictObject({ query: z.string().trim().max(50), province: ProvinceCode.optional() }),
+    input: z.strictObject({
+      query: z.string().check(z.trim(), z.maxLength(50)),
+      province: z.optional(ProvinceCode),
+    }),
     output: z.object({ units: z.array(UnitHit) }),
     refusals: [],
   }),
@@ -99,7 +102,7 @@ export const personCalls = {
     summary: 'Marks my news up to a moment as read',
     who: 'signedUp',
     input: z.strictObject({ until: Instant }),
-    output: z.object({ unreadNews: z.int().nonnegative() }),
+    output: z.object({ unreadNews: z.int().check(z.nonnegative()) }),
     refusals: [],
   }),
 };

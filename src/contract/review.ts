@@ -1,7 +1,7 @@
 import { Instant } from '#domain/calendar';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { Applicant, Reason, RegistrationStep } from '#domain/registration/registration';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { call } from './call';
 import { RegistrationStatusName, Seats } from './training';
 
@@ -10,11 +10,13 @@ export const ReviewItem = z.object({
   registrationId: RegistrationId,
   trainingId: TrainingId,
   status: RegistrationStatusName,
-  revision: z.int().positive(),
+  revision: z.int().check(z.positive()),
   applicant: Applicant,
   submittedAt: Instant,
-  position: z.int().positive().optional(),
-  steps: z.array(RegistrationStep.omit({ by: true }).extend({ byName: z.string().optional() })),
+  position: z.optional(z.int().check(z.positive())),
+  steps: z.array(
+    z.extend(z.omit(RegistrationStep, { by: true }), { byName: z.optional(z.string()) }),
+  ),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
@@ -43,7 +45,7 @@ export const reviewCalls = {
           title: z.string(),
           shortTitle: z.string(),
           counts: Counts,
-          seats: Seats.optional(),
+          seats: z.optional(Seats),
         }),
       ),
     }),
@@ -58,15 +60,15 @@ export const reviewCalls = {
       trainingId: TrainingId,
       status: RegistrationStatusName,
       /** Part of a name, unit or phone number. */
-      search: z.string().trim().max(50).optional(),
+      search: z.optional(z.string().check(z.trim(), z.maxLength(50))),
       /** `submittedAt` and id of the last one seen. */
-      after: z.strictObject({ submittedAt: Instant, registrationId: RegistrationId }).optional(),
+      after: z.optional(z.strictObject({ submittedAt: Instant, registrationId: RegistrationId })),
     }),
     output: z.object({
       items: z.array(ReviewItem),
       more: z.boolean(),
       counts: Counts,
-      seats: Seats.optional(),
+      seats: z.optional(Seats),
     }),
     refusals: [z.object({ code: z.literal('TRAINING_UNKNOWN') })],
   }),
@@ -86,7 +88,7 @@ export const reviewCalls = {
     who: 'organizer',
     input: z.strictObject({
       registrationId: RegistrationId,
-      revision: z.int().positive(),
+      revision: z.int().check(z.positive()),
       decision: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('approve') }),
         z.strictObject({ kind: z.literal('return'), reason: Reason }),

@@ -3,7 +3,7 @@ import { Applicant, RegistrationStep } from '#domain/registration/registration';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { Fen } from '#domain/money';
 import { OfflineTraining, OnlineTraining } from '#domain/training/training';
-import { z } from '#domain/z';
+import * as z from '#domain/z';
 import { call } from './call';
 
 export const RegistrationStatusName = z.enum([
@@ -17,9 +17,9 @@ export const RegistrationStatusName = z.enum([
 
 /** Seats of a training with a limit, as of now (L2). */
 export const Seats = z.object({
-  limit: z.int().positive(),
-  taken: z.int().nonnegative(),
-  waiting: z.int().nonnegative(),
+  limit: z.int().check(z.positive()),
+  taken: z.int().check(z.nonnegative()),
+  waiting: z.int().check(z.nonnegative()),
 });
 export type Seats = z.infer<typeof Seats>;
 
@@ -38,10 +38,10 @@ export const MyRegistration = z.object({
   trainingTitle: z.string(),
   status: RegistrationStatusName,
   /** Place on the waiting list, from 1; only while waitlisted. */
-  position: z.int().positive().optional(),
-  reason: z.string().optional(),
+  position: z.optional(z.int().check(z.positive())),
+  reason: z.optional(z.string()),
   submittedAt: Instant,
-  steps: z.array(RegistrationStep.omit({ by: true })),
+  steps: z.array(z.omit(RegistrationStep, { by: true })),
   applicant: Applicant,
   next: NextStepShown,
 });
@@ -57,10 +57,10 @@ export const TrainingCard = z.object({
   closesAt: Instant,
   /** First and last day of study or class. */
   days: z.object({ from: CivilDate, until: CivilDate }),
-  place: z.string().optional(),
+  place: z.optional(z.string()),
   fee: z.object({ memberFen: Fen, nonMemberFen: Fen }),
-  seats: Seats.optional(),
-  mine: RegistrationStatusName.optional(),
+  seats: z.optional(Seats),
+  mine: z.optional(RegistrationStatusName),
 });
 export type TrainingCard = z.infer<typeof TrainingCard>;
 
@@ -92,8 +92,8 @@ export const trainingCalls = {
       now: Instant,
       training: PublicTraining,
       phase: z.enum(['upcoming', 'open', 'closed']),
-      seats: Seats.optional(),
-      mine: MyRegistration.optional(),
+      seats: z.optional(Seats),
+      mine: z.optional(MyRegistration),
       signedUp: z.boolean(),
     }),
     refusals: [TrainingUnknown],

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { z } from './z';
+import * as z from './z';
 
 dayjs.extend(utc);
 
@@ -19,7 +19,7 @@ export type CivilDate = z.infer<typeof CivilDate>;
 /** Inclusive days in Shanghai; half-open as moments: closes at 00:00 of the day after `until`. */
 export const DayWindow = z
   .object({ from: CivilDate, until: CivilDate })
-  .refine((window) => window.from <= window.until, { path: ['until'], message: 'order' });
+  .check(z.refine((window) => window.from <= window.until, { path: ['until'], error: 'order' }));
 export type DayWindow = z.infer<typeof DayWindow>;
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;

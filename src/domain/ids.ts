@@ -1,28 +1,28 @@
-import { z } from './z';
+import * as z from './z';
 
 /** Derived from the platform's openid by the server; says nothing about the person. */
 export const PersonId = z
   .string()
-  .regex(/^p[0-9a-f]{24}$/)
+  .check(z.regex(/^p[0-9a-f]{24}$/))
   .brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 
 export const TrainingId = z
   .string()
-  .regex(/^[a-z0-9-]{1,24}$/)
+  .check(z.regex(/^[a-z0-9-]{1,24}$/))
   .brand<'TrainingId'>();
 export type TrainingId = z.infer<typeof TrainingId>;
 
 export const UnitId = z
   .string()
-  .regex(/^u[a-z0-9-]{1,32}$/)
+  .check(z.regex(/^u[a-z0-9-]{1,32}$/))
   .brand<'UnitId'>();
 export type UnitId = z.infer<typeof UnitId>;
 
 /** One per training and person: `trainingId:personId`. */
 export const RegistrationId = z
   .string()
-  .regex(/^[a-z0-9-]{1,24}:p[0-9a-f]{24}$/)
+  .check(z.regex(/^[a-z0-9-]{1,24}:p[0-9a-f]{24}$/))
   .brand<'RegistrationId'>();
 export type RegistrationId = z.infer<typeof RegistrationId>;
 

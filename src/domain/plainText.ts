@@ -1,4 +1,4 @@
-import { z } from './z';
+import * as z from './z';
 
 const INVISIBLE = '\\u007F-\\u009F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF';
 const PICTOGRAPHS =
@@ -11,28 +11,23 @@ const PARAGRAPH = new RegExp(
 );
 const PERSON_NAME = /^[A-Za-zÀ-ɏ\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}·•.'’ -]+$/u;
 
-/** One line of plain text: no markup, emoji, control or invisible characters. `max` in UTF-16 units. */
-export const line = (max: number) =>
+const REFUSED = { error: 'characters', abort: true } as const;
+
+const text = (min: number, max: number, allowed: RegExp) =>
   z
     .string()
-    .trim()
-    .min(1)
-    .max(max, { abort: true })
-    .regex(LINE, { error: 'characters', abort: true });
+    .check(
+      z.trim(),
+      z.minLength(min),
+      z.maxLength(max, { abort: true }),
+      z.regex(allowed, REFUSED),
+    );
+
+/** One line of plain text: no markup, emoji, control or invisible characters. Length in UTF-16 units. */
+export const line = (max: number, min = 1) => text(min, max, LINE);
 
 /** Plain text that may have line breaks. */
-export const paragraph = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max, { abort: true })
-    .regex(PARAGRAPH, { error: 'characters', abort: true });
+export const paragraph = (max: number) => text(1, max, PARAGRAPH);
 
 /** A person's name: Han (rare characters too), Latin letters, the dot of minority names. */
-export const personName = z
-  .string()
-  .trim()
-  .min(2)
-  .max(50, { abort: true })
-  .regex(PERSON_NAME, { error: 'characters', abort: true });
+export const personName = text(2, 50, PERSON_NAME);

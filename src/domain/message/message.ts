@@ -1,6 +1,6 @@
 import { Instant } from '../calendar';
 import { PersonId, TrainingId } from '../ids';
-import { z } from '../z';
+import * as z from '../z';
 
 /** News for one person. The app shows it in any case; WeChat and SMS carry it where they may. */
 export const MessageKind = z.enum([
@@ -33,15 +33,15 @@ export const Message = z.object({
   kind: MessageKind,
   trainingId: TrainingId,
   trainingTitle: z.string(),
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
   at: Instant,
   wechat: Delivery,
   sms: Delivery,
   /** True while a channel is still to be served. */
   due: z.boolean(),
-  attempts: z.int().nonnegative(),
+  attempts: z.int().check(z.nonnegative()),
   nextAttemptAt: Instant,
-  readAt: Instant.optional(),
+  readAt: z.optional(Instant),
 });
 export type Message = z.infer<typeof Message>;
 

@@ -1,6 +1,6 @@
 import { Instant } from '../calendar';
 import { PersonId } from '../ids';
-import { z } from '../z';
+import * as z from '../z';
 import { MobileNumber, Profile } from './profile';
 
 /** Version of the privacy text that a person agrees to before anything personal is taken. */

@@ -2,7 +2,7 @@ import { Instant } from '../calendar';
 import { PersonId, RegistrationId, TrainingId } from '../ids';
 import { paragraph } from '../plainText';
 import { MobileNumber, Profile } from '../person/profile';
-import { z } from '../z';
+import * as z from '../z';
 
 /** The applicant as they were when they registered; what the review and the roster show. */
 export const Applicant = z.object({ ...Profile.shape, phone: MobileNumber });
@@ -14,8 +14,8 @@ export const Reason = paragraph(300);
 export const RegistrationStep = z.object({
   to: z.enum(['submitted', 'waitlisted', 'approved', 'returned', 'rejected', 'withdrawn']),
   at: Instant,
-  by: PersonId.optional(),
-  reason: Reason.optional(),
+  by: z.optional(PersonId),
+  reason: z.optional(Reason),
 });
 export type RegistrationStep = z.infer<typeof RegistrationStep>;
 
@@ -27,8 +27,8 @@ const base = {
   /** Moment of the submission that counts now. */
   submittedAt: Instant,
   /** Counts the changes; a decision names the one it has seen. */
-  revision: z.int().positive(),
-  steps: z.array(RegistrationStep).min(1),
+  revision: z.int().check(z.positive()),
+  steps: z.array(RegistrationStep).check(z.minLength(1)),
 };
 
 /** submitted, approved and returned hold a seat; waitlisted waits for one; the others hold none. */

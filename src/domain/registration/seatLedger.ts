@@ -1,6 +1,6 @@
 import { Instant } from '../calendar';
 import { PersonId, TrainingId } from '../ids';
-import { z } from '../z';
+import * as z from '../z';
 
 /**
  * Who holds and who waits for the seats of one training (L2). The truth about seats is this one document,
@@ -9,8 +9,8 @@ import { z } from '../z';
  */
 export const SeatLedger = z.object({
   _id: TrainingId,
-  limit: z.int().positive(),
-  free: z.int().nonnegative(),
+  limit: z.int().check(z.positive()),
+  free: z.int().check(z.nonnegative()),
   holders: z.record(PersonId, Instant),
   /** First come first; index 0 is next. */
   waiting: z.array(z.object({ personId: PersonId, at: Instant })),

@@ -1,10 +1,10 @@
 import { PersonId, TrainingId } from '../ids';
-import { z } from '../z';
+import * as z from '../z';
 
 /** What somebody may do beyond their own affairs, and where. */
 export const Grant = z.object({
   role: z.literal('organizer'),
-  trainings: z.union([z.literal('all'), z.array(TrainingId).min(1)]),
+  trainings: z.union([z.literal('all'), z.array(TrainingId).check(z.minLength(1))]),
 });
 export type Grant = z.infer<typeof Grant>;
 

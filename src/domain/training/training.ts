@@ -2,20 +2,20 @@ import { CivilDate, DayWindow, Instant } from '../calendar';
 import { Fen } from '../money';
 import { TrainingId } from '../ids';
 import { line, paragraph } from '../plainText';
-import { z } from '../z';
+import * as z from '../z';
 
 /** Whom to ask, and about what (O12, L8). */
 export const Contact = z.object({
   topic: z.enum(['registration', 'training', 'onSite', 'finance', 'technical', 'membership']),
-  name: line(20).optional(),
-  phones: z.array(z.string().regex(/^[0-9-]{7,20}$/)).min(1),
-  email: z.email().optional(),
+  name: z.optional(line(20)),
+  phones: z.array(z.string().check(z.regex(/^[0-9-]{7,20}$/))).check(z.minLength(1)),
+  email: z.optional(z.email()),
 });
 export type Contact = z.infer<typeof Contact>;
 
 /** One thing to learn; a lecture, teaching on site, or a discussion (L4). */
 export const Course = z.object({
-  id: z.string().regex(/^[a-z0-9-]{1,20}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,20}$/)),
   title: line(100),
   kind: z.enum(['video', 'lecture', 'onSiteTeaching', 'discussion']),
 });
@@ -23,22 +23,22 @@ export type Course = z.infer<typeof Course>;
 
 /** Courses grouped as the notice groups them; a training without modules has one untitled module. */
 export const CourseModule = z.object({
-  title: line(60).optional(),
-  courses: z.array(Course).min(1),
+  title: z.optional(line(60)),
+  courses: z.array(Course).check(z.minLength(1)),
 });
 export type CourseModule = z.infer<typeof CourseModule>;
 
-export const Place = z.object({ name: line(60), address: line(120).optional() });
+export const Place = z.object({ name: line(60), address: z.optional(line(120)) });
 export type Place = z.infer<typeof Place>;
 
 /** A hotel with the prices of a night (H2). Nights and rooms come with room registration. */
 export const Hotel = z.object({
   name: line(60),
   address: line(120),
-  phone: z.string().optional(),
+  phone: z.optional(z.string()),
   roomFenPerNight: Fen,
   bedFenPerNight: Fen,
-  breakfast: line(20).optional(),
+  breakfast: z.optional(line(20)),
 });
 export type Hotel = z.infer<typeof Hotel>;
 
@@ -52,11 +52,8 @@ export type RemarkPart = z.infer<typeof RemarkPart>;
 export const BankAccount = z.object({
   holder: line(60),
   bank: line(60),
-  number: z.string().regex(/^\d{10,30}$/),
-  bankCode: z
-    .string()
-    .regex(/^\d{12}$/)
-    .optional(),
+  number: z.string().check(z.regex(/^\d{10,30}$/)),
+  bankCode: z.optional(z.string().check(z.regex(/^\d{12}$/))),
 });
 export type BankAccount = z.infer<typeof BankAccount>;
 
@@ -64,8 +61,8 @@ const base = {
   _id: TrainingId,
   title: line(80),
   shortTitle: line(20),
-  documentNumber: line(40).optional(),
-  theme: line(60).optional(),
+  documentNumber: z.optional(line(40)),
+  theme: z.optional(line(60)),
   host: line(60),
   organizers: z.array(line(60)),
   audience: line(100),
@@ -75,19 +72,22 @@ const base = {
   /** Registration is possible in [opensAt, closesAt). */
   registration: z.object({ opensAt: Instant, closesAt: Instant }),
   /** Limit of seats; without it everybody who asks in time has one. */
-  seats: z.int().positive().optional(),
+  seats: z.optional(z.int().check(z.positive())),
   fee: z.object({ memberFen: Fen, nonMemberFen: Fen }),
   /** Last day to pay (inclusive); without it payment is open while study is open (X3). */
-  payBy: CivilDate.optional(),
+  payBy: z.optional(CivilDate),
   account: BankAccount,
-  remark: z.object({ individual: z.array(RemarkPart).min(1), group: z.array(RemarkPart).min(1) }),
+  remark: z.object({
+    individual: z.array(RemarkPart).check(z.minLength(1)),
+    group: z.array(RemarkPart).check(z.minLength(1)),
+  }),
   /** A refund is given when asked for before this moment (O10, X5). */
   refundUntil: Instant,
-  modules: z.array(CourseModule).min(1),
+  modules: z.array(CourseModule).check(z.minLength(1)),
   /** Credit hours on the certificate; a setting where the notice is silent (X11). */
-  creditHours: z.int().positive().optional(),
-  certificates: z.array(z.object({ title: line(60), issuer: line(60) })).min(1),
-  contacts: z.array(Contact).min(1),
+  creditHours: z.optional(z.int().check(z.positive())),
+  certificates: z.array(z.object({ title: line(60), issuer: line(60) })).check(z.minLength(1)),
+  contacts: z.array(Contact).check(z.minLength(1)),
   notes: z.array(line(200)),
 };
 
@@ -103,7 +103,7 @@ export const OfflineTraining = z.object({
   mode: z.literal('offline'),
   checkIn: z.object({ opensAt: Instant, closesAt: Instant, place: Place }),
   classDays: DayWindow,
-  venues: z.array(Place).min(1),
+  venues: z.array(Place).check(z.minLength(1)),
   leaveOn: CivilDate,
   hotels: z.array(Hotel),
   travel: z.array(z.object({ from: line(20), text: line(300) })),
