@@ -30,8 +30,8 @@ async function pay(session: Session, o: Partial<PaymentOptions>): Promise<void> 
   tellDesk({ kind: 'payment', prepayId });
   const { body, totalFee, state } = bill;
   if (body === undefined || totalFee === undefined) throw new WxFailure('支付场景非法');
-  if (state === 'paid') throw new WxFailure('该订单已支付');
-  if (state === 'closed') throw new WxFailure('该订单已关闭');
+  if (state === 'CLOSED') throw new WxFailure('该订单已关闭');
+  if (state !== 'NOTPAY') throw new WxFailure('该订单已支付');
   const outcome = await payAtCashier(session.phone.overlay, { prepayId, body, totalFee });
   await session.doors.post(path, { outcome });
   tellDesk({ kind: 'payment', prepayId });

@@ -1,0 +1,90 @@
+import { codeWithText, pathOfCode, pictureOfCode, type MiniProgramCode } from '../../wx/codes';
+import { decodeQr } from '../../wx/decodeQr';
+import { element } from '../../wx/overlay/element';
+import { card, choice, trouble } from '../card';
+import { cloud, door } from '../cloudDoors';
+import type { DeskParts } from '../deskParts';
+import { ways, type Start } from '../phoneFrame';
+import { refreshing } from '../refreshing';
+
+/** What a scanned text opens, as WeChat's own scanner decides; undefined when it is no way into the mini-program. */
+export function startOf(text: string, codes: readonly MiniProgramCode[]): Start | undefined {
+  const code = codeWithText(text, codes);
+  if (code !== undefined) return { path: pathOfCode(code), scene: ways.miniProgramCode };
+  if (/^\/?[\w-]+(\/[\w-]+)+(\?.*)?$/.test(text))
+    return { path: text.replace(/^\//, ''), scene: ways.miniProgramCode };
+  return /^https?:\/\//.test(text) ? { path: '', scene: ways.linkCode, q: text } : undefined;
+}
+
+function dropArea(onPicture: (picture: Blob) => void): HTMLElement {
+  const input = element('input', {
+    attributes: { type: 'file', accept: 'image/*', 'aria-label': '选择二维码图片' },
+  });
+  const area = element('label', { class: 'drop', text: '把二维码图片拖到这里，或点按选择' }, []);
+  area.append(input);
+  input.addEventListener('change', () => {
+    const picture = input.files?.[0];
+    if (picture !== undefined) onPicture(picture);
+    input.value = '';
+  });
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    area.classList.add('over');
+  });
+  area.addEventListener('dragleave', () => area.classList.remove('over'));
+  area.addEventListener('drop', (event) => {
+    event.preventDefault();
+    area.classList.remove('over');
+    const picture = event.dataTransfer?.files[0];
+    if (picture !== undefined) onPicture(picture);
+  });
+  return area;
+}
+
+/** 扫一扫: opens the mini-program the way a scanned code does. */
+export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
+  const { element: section, body } = card('扫一扫');
+  const list = element('div', { class: 'list' });
+  const status = element('p', { class: 'note', attributes: { role: 'status' } });
+  let codes: readonly MiniProgramCode[] = [];
+  const open = (start: Start): void => {
+    status.textContent = '';
+    frame.open(start);
+    closePanel();
+  };
+  const officialAccount = choice(
+    { title: '公众号二维码', detail: '关注公众号，进入小程序首页' },
+    () => open({ path: '', scene: ways.officialAccount }),
+  );
+  const read = async (picture: Blob): Promise<void> => {
+    const text = await decodeQr(picture);
+    const start = text === undefined ? undefined : startOf(text, codes);
+    if (start !== undefined) return open(start);
+    status.textContent = text === undefined ? '图片中未发现二维码' : `这个码不属于小程序：${text}`;
+  };
+  refreshing(
+    async () => {
+      ({ codes } = await door<{ codes: MiniProgramCode[] }>('/phone/codes', state.now.openid));
+      return codes.map((code) => `${code.id}${code.label}`).join();
+    },
+    (error) => {
+      const rows = codes.map((code) =>
+        choice(
+          { title: code.label, detail: pathOfCode(code), picture: pictureOfCode(code, cloud) },
+          () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),
+        ),
+      );
+      list.replaceChildren(officialAccount, ...(error === undefined ? rows : [trouble(error)]));
+    },
+  );
+  body.append(
+    list,
+    dropArea((picture) => {
+      read(picture).catch((error: unknown) => {
+        status.textContent = `图片读不出来：${error instanceof Error ? error.message : String(error)}`;
+      });
+    }),
+    status,
+  );
+  return section;
+}
