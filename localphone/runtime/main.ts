@@ -1,3 +1,4 @@
+import { linkToDesk } from '../shell/phoneLink';
 import { createWx } from '../wx/index';
 import { tellDesk } from '../wx/deskNews';
 import { followBackKey } from './backKey';
@@ -23,12 +24,17 @@ async function boot(): Promise<void> {
   await clockKnown;
   const phone = new MiniPhone({ bundle, address: readPhoneAddress(window.location.search, bundle.app), cloud: CLOUD, createWx, place: document.body });
   installHooks(phone, idle);
+  linkToDesk({ setNetwork: (state) => phone.network.set(state), followClock });
   watchErrors(phone);
   phone.start();
   followBackKey(phone.navigation);
   watchWindow(phone);
-  setInterval(() => void window.__phone?.syncClock().catch((error: unknown) => console.warn('[localphone] the cloud gives no time', error)), CLOCK_EVERY_MS);
+  setInterval(followClock, CLOCK_EVERY_MS);
   reloadOnChange(bundle.version);
+}
+
+function followClock(): void {
+  void window.__phone?.syncClock().catch((error: unknown) => console.warn('[localphone] the cloud gives no time', error));
 }
 
 function watchErrors(phone: MiniPhone): void {

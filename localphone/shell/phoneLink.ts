@@ -1,5 +1,3 @@
-import { onError } from '../runtime/errors';
-import { tellDesk } from '../wx/deskNews';
 import { isFromDesk, type DeskOrder } from './deskMessages';
 
 /** What the desk may change in the phone. */
@@ -9,7 +7,7 @@ export interface LinkedPhone {
   followClock(): void;
 }
 
-/** The phone's end of the line to the desk; call it once when the phone starts. Without a desk nothing happens. */
+/** The phone's end of the line to the desk; call it once, before the app runs. Without a desk nothing happens. */
 export function linkToDesk(phone: LinkedPhone): void {
   if (window.parent === window) return;
   window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -17,6 +15,5 @@ export function linkToDesk(phone: LinkedPhone): void {
     if (data.kind === 'network') phone.setNetwork(data.state);
     else phone.followClock();
   });
-  onError((error) => tellDesk({ kind: 'error', error }));
   window.parent.postMessage({ from: 'localphone', kind: 'ready' }, window.location.origin);
 }
