@@ -1,0 +1,71 @@
+import { plusMilliseconds } from '#domain/calendar';
+import type { Person } from '#domain/person/person';
+import { firstSubmission } from '#domain/registration/register';
+import type { Registration } from '#domain/registration/registration';
+import { emptyLedger, type SeatLedger } from '#domain/registration/seatLedger';
+import { decide } from '#domain/registration/transitions';
+import type { Training } from '#domain/training/training';
+import { personIdOf } from '#shell/identity';
+import { sampleOpenid, samplePerson, sampleProfile } from './people';
+import { organizer, signedUpPersonas } from './personas';
+import { demoTrainings } from './trainings';
+import { demoUnits } from './units';
+
+/** Where the demo's clock starts: the first morning of registration (O3). */
+export const DEMO_START = '2026-04-03T01:00:00.000Z';
+
+/** Sample attendees of the class with 180 seats: three seats are left to fill by hand. */
+const SAMPLE_ATTENDEES = 177;
+const STILL_SUBMITTED = 24;
+
+type Documents = Readonly<Record<string, readonly object[]>>;
+
+const samplePeople = (): Person[] =>
+  Array.from({ length: SAMPLE_ATTENDEES }, (_, n) =>
+    samplePerson(n, sampleOpenid(n), sampleProfile(n)),
+  );
+
+function sampleRegistration(training: Training, person: Person, n: number): Registration {
+  const at = plusMilliseconds(person.signedUpAt, 120_000);
+  const submitted = firstSubmission(training, person, 'submitted', at);
+  if (n >= SAMPLE_ATTENDEES - STILL_SUBMITTED) return submitted;
+  const decidedAt = plusMilliseconds(at, 3_600_000);
+  const by = personIdOf(organizer.openid);
+  const decided = decide(submitted, submitted.revision, { kind: 'approve' }, by, decidedAt);
+  return decided.ok ? decided.value : submitted;
+}
+
+function ledgerFor(training: Training, seated: readonly Registration[]): SeatLedger {
+  const empty = emptyLedger(training._id, training.seats!, training.publishedAt);
+  return {
+    ...empty,
+    free: empty.limit - seated.length,
+    holders: Object.fromEntries(seated.map(({ personId, submittedAt }) => [personId, submittedAt])),
+  };
+}
+
+/** Everything that `npm start` loads. People and registrations are samples; the trainings are the notices'. */
+export function demoData(): Documents {
+  const people = samplePeople();
+  const limited = demoTrainings.find((training) => training.seats !== undefined)!;
+  const registrations = people.map((person, n) => sampleRegistration(limited, person, n));
+  return {
+    trainings: demoTrainings,
+    units: demoUnits,
+    persons: [...people, ...signedUpPersonas],
+    registrations,
+    seatLedgers: [ledgerFor(limited, registrations)],
+    grants: [
+      { _id: personIdOf(organizer.openid), grants: [{ role: 'organizer', trainings: 'all' }] },
+    ],
+    settings: [
+      {
+        _id: 'messages',
+        templates: { reviewResult: 'sample-review-result', seatFreed: 'sample-seat-freed' },
+        smsApprovedTemplate: 'sample-approved',
+      },
+    ],
+    messages: [],
+    audits: [],
+  };
+}
