@@ -1,6 +1,6 @@
 import { aggregationOptions, evaluator } from './aggregate/context';
 import { find } from './query/find';
-import type { Evaluate } from './query/match';
+import type { Evaluate } from './query/predicate';
 import type { Catalog, Collection } from './store/catalog';
 import type { View } from './store/documents';
 import type { Present } from './store/present';

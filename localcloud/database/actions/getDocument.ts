@@ -2,7 +2,7 @@ import { collectionOf, evaluateFor, read } from '../engine';
 import type { Action } from '../engine';
 import { find } from '../query/find';
 import { compileProjection } from '../query/project';
-import { parse, parseDocument } from '../values/ejson';
+import { parseDocument } from '../values/ejson';
 import { asMongo } from './mongo';
 import { queryOf, wholeNumberOf } from './request';
 import { resultList } from './result';
@@ -15,7 +15,7 @@ export const getDocument: Action = (engine, body) =>
   asMongo('Query', async () => {
     const collection = collectionOf(engine, body);
     const query = queryOf(body, engine.now());
-    const sort = body['order'] === undefined ? {} : { sort: parse(String(body['order'])) };
+    const sort = body['order'] === undefined ? {} : { sort: parseDocument(body['order']) };
     const skip = wholeNumberOf(body, 'offset', 0, Number.MAX_SAFE_INTEGER) ?? 0;
     const limit = wholeNumberOf(body, 'limit', 1, MOST_ROWS) ?? DEFAULT_ROWS;
     const projection =

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { collectionOf, evaluateFor, write } from '../engine';
 import type { Action } from '../engine';
 import { find } from '../query/find';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 import type { Collection } from '../store/catalog';
 import type { Writable } from '../store/writable';
 import { positionIn } from '../update/positional';

@@ -30,12 +30,7 @@ export function aggregate(
   const evaluate = evaluator(options);
   const [first, ...rest] = stages;
   const isPushedDown = first?.key === '$match' && isDocument(first.value);
-  const found: Found = find(
-    view,
-    collection,
-    isPushedDown ? (first.value as Document) : {},
-    evaluate,
-  );
+  const found: Found = find(view, collection, isPushedDown ? first.value : {}, evaluate);
   const pipeline = (isPushedDown ? rest : stages).map(({ key, value }) => ({
     [key]: checked(key, value),
   }));

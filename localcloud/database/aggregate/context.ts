@@ -9,7 +9,7 @@ import { Lazy } from 'mingo/lazy';
 import type { Iterator } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
 import { compileQuery } from '../query/match';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 import { sortDocuments } from '../values/sort';
 import { isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
@@ -24,7 +24,7 @@ const ACCUMULATORS = without(accumulators, ['$accumulator']);
 export function aggregationOptions(lookup: Lookup, now: number): Options {
   const context = Context.init({
     accumulator: ACCUMULATORS,
-    expression: EXPRESSIONS as never,
+    expression: EXPRESSIONS,
     pipeline: {
       ...without(stages, ['$out', '$merge', '$documents']),
       $match: matchStage,

@@ -3,7 +3,7 @@ import type { StoredDocument, View } from '../store/documents';
 import { sortDocuments } from '../values/sort';
 import type { Document, Value } from '../values/value';
 import { compileQuery } from './match';
-import type { Evaluate } from './match';
+import type { Evaluate } from './predicate';
 import { planName, planQuery } from './plan';
 
 export interface Found {

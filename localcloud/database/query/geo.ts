@@ -1,6 +1,6 @@
 import { MongoError } from '../values/value';
 import type { Value } from '../values/value';
-import type { Predicate } from './match';
+import type { Predicate } from './predicate';
 
 export function geoPredicate(operator: string, path: string, operand: Value): Predicate {
   throw new MongoError(

@@ -2,10 +2,7 @@ import { isTruthy } from '../values/compare';
 import { isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
 import { fieldPredicate, isOperators } from './operators';
-
-export type Predicate = (document: Document) => boolean;
-/** Computes an aggregation expression for a document (`$expr`). */
-export type Evaluate = (expression: Value, document: Document) => unknown;
+import type { CompileElement, Evaluate, Predicate } from './predicate';
 
 const REFUSED = new Set(['$where', '$text', '$jsonSchema', '$nearSphere', '$near']);
 
@@ -17,8 +14,13 @@ export function compileQuery(query: Document, evaluate: Evaluate): Predicate {
   return (document) => predicates.every((predicate) => predicate(document));
 }
 
+const elementsWith =
+  (evaluate: Evaluate): CompileElement =>
+  (condition) =>
+    compileElement(condition, evaluate);
+
 function compileEntry(field: string, condition: Value, evaluate: Evaluate): Predicate {
-  if (!field.startsWith('$')) return fieldPredicate(field, condition, evaluate);
+  if (!field.startsWith('$')) return fieldPredicate(field, condition, elementsWith(evaluate));
   if (field === '$comment') return () => true;
   if (field === '$expr') return (document) => isTruthy(evaluate(condition, document));
   if (field === '$and' || field === '$or' || field === '$nor')
@@ -53,7 +55,7 @@ export function compileElement(condition: Document, evaluate: Evaluate): (value:
     first !== '$nor' &&
     first !== '$expr';
   if (isOnValue) {
-    const predicate = fieldPredicate('value', condition, evaluate);
+    const predicate = fieldPredicate('value', condition, elementsWith(evaluate));
     return (value) => predicate({ value });
   }
   const predicate = compileQuery(condition, evaluate);

@@ -4,18 +4,21 @@ import { candidates, leaves } from '../values/path';
 import { isDocument, MongoError, typeName } from '../values/value';
 import type { Document, Value } from '../values/value';
 import { geoPredicate } from './geo';
-import { compileElement } from './match';
-import type { Evaluate, Predicate } from './match';
+import type { CompileElement, Predicate } from './predicate';
 import { matchesType } from './types';
 
 type Test = (value: Value | undefined) => boolean;
-type Operator = (path: string, operand: Value, evaluate: Evaluate) => Predicate;
+type Operator = (path: string, operand: Value, compileElement: CompileElement) => Predicate;
 
 export const isOperators = (condition: Value): condition is Document =>
   isDocument(condition) && (Object.keys(condition)[0]?.startsWith('$') ?? false);
 
 /** The predicate of `path: condition`. Throws MongoError for an unknown operator or a wrong operand. */
-export function fieldPredicate(path: string, condition: Value, evaluate: Evaluate): Predicate {
+export function fieldPredicate(
+  path: string,
+  condition: Value,
+  compileElement: CompileElement,
+): Predicate {
   if (condition instanceof RegExp) return anyOf(path, matchesRegExp(condition));
   if (!isOperators(condition)) return equals(path, condition);
   const rest = { ...condition };
@@ -28,7 +31,7 @@ export function fieldPredicate(path: string, condition: Value, evaluate: Evaluat
   for (const [name, operand] of Object.entries(rest)) {
     const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
     if (operator === undefined) throw new MongoError(`unknown operator: ${name}`);
-    predicates.push(operator(path, operand, evaluate));
+    predicates.push(operator(path, operand, compileElement));
   }
   return (document) => predicates.every((predicate) => predicate(document));
 }
@@ -121,19 +124,19 @@ function mod(path: string, operand: Value): Predicate {
   );
 }
 
-function elemMatch(path: string, operand: Value, evaluate: Evaluate): Predicate {
+function elemMatch(path: string, operand: Value, compileElement: CompileElement): Predicate {
   if (!isDocument(operand)) throw new MongoError('$elemMatch needs an Object');
-  const test = compileElement(operand, evaluate);
+  const test = compileElement(operand);
   return (document) =>
     leaves(document, path).some((value) => Array.isArray(value) && value.some(test));
 }
 
-function all(path: string, operand: Value, evaluate: Evaluate): Predicate {
+function all(path: string, operand: Value, compileElement: CompileElement): Predicate {
   if (!Array.isArray(operand)) throw new MongoError('$all needs an array');
   const predicates = operand.map((item): Predicate => {
     if (isOperators(item)) {
       if (Object.keys(item)[0] === '$elemMatch')
-        return elemMatch(path, item['$elemMatch'] ?? null, evaluate);
+        return elemMatch(path, item['$elemMatch'] ?? null, compileElement);
       throw new MongoError('no $ expressions in $all');
     }
     return item instanceof RegExp ? anyOf(path, matchesRegExp(item)) : equals(path, item);
@@ -142,12 +145,12 @@ function all(path: string, operand: Value, evaluate: Evaluate): Predicate {
     predicates.length > 0 && predicates.every((predicate) => predicate(document));
 }
 
-function negation(path: string, operand: Value, evaluate: Evaluate): Predicate {
+function negation(path: string, operand: Value, compileElement: CompileElement): Predicate {
   if (operand instanceof RegExp) return not(anyOf(path, matchesRegExp(operand)));
   if (!isDocument(operand)) throw new MongoError('$not needs a regex or a document');
   if (Object.keys(operand).length === 0) throw new MongoError('$not cannot be empty');
   if (!isOperators(operand)) throw new MongoError(`unknown operator: ${Object.keys(operand)[0]}`);
-  return not(fieldPredicate(path, operand, evaluate));
+  return not(fieldPredicate(path, operand, compileElement));
 }
 
 const OPERATORS: Readonly<Record<string, Operator>> = {

@@ -1,7 +1,7 @@
 import { fieldOf, isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
 import { compileElement } from './match';
-import type { Evaluate } from './match';
+import type { Evaluate } from './predicate';
 
 /** Makes a projection: fields to keep, or fields to leave out, with `$slice` and `$elemMatch`. Throws MongoError. */
 export function compileProjection(
@@ -144,6 +144,6 @@ function slice(operand: Value): (array: Value[]) => Value[] {
   return (array) => {
     if (second === undefined) return first < 0 ? array.slice(first) : array.slice(0, first);
     const start = first < 0 ? Math.max(0, array.length + first) : first;
-    return array.slice(start, start + (second as number));
+    return array.slice(start, start + second);
   };
 }

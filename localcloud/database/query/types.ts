@@ -21,7 +21,7 @@ export function matchesType(operand: Value): (value: Value | undefined) => boole
   const names = (Array.isArray(operand) ? operand : [operand]).map((type) => {
     const name = typeof type === 'number' ? BY_NUMBER[type] : type;
     if (typeof name !== 'string' || !NAMES.has(name))
-      throw new MongoError(`Unknown type name alias: ${String(type)}`);
+      throw new MongoError(`Unknown type name alias: ${JSON.stringify(type)}`);
     return name;
   });
   return (value) => {

@@ -1,7 +1,7 @@
 import { EMPTY_ARRAY, sortKey } from '../values/sortKey';
 import type { KeyPart } from '../values/sortKey';
 import { fieldOf, isDocument, MongoError } from '../values/value';
-import type { Document, Value } from '../values/value';
+import type { Document } from '../values/value';
 
 /** One key of an index for one document: its bytes, and the parts for the message of a duplicate. */
 export interface IndexKey {
@@ -87,5 +87,5 @@ export function describeKey(paths: string[], parts: KeyPart[]): string {
 function describe(part: KeyPart): string {
   if (part === EMPTY_ARRAY) return 'undefined';
   if (part instanceof Date) return `new Date(${part.getTime()})`;
-  return JSON.stringify((part ?? null) as Value);
+  return JSON.stringify(part ?? null);
 }

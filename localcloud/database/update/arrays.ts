@@ -2,9 +2,9 @@ import { equal } from '../values/compare';
 import { compare } from '../values/compare';
 import { sortDocuments } from '../values/sort';
 import { isDocument, MongoError, typeName } from '../values/value';
-import type { Document, Value } from '../values/value';
+import type { Value } from '../values/value';
 import { compileElement } from '../query/match';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 
 const PUSH_CLAUSES = new Set(['$each', '$position', '$slice', '$sort']);
 
@@ -66,7 +66,7 @@ function itemsOf(operand: Value): Value[] {
 
 /** Whether `$pull` takes an item out: a value pulls its equals, a document pulls what it matches. */
 export function pulls(operand: Value, evaluate: Evaluate): (item: Value) => boolean {
-  if (isDocument(operand)) return compileElement(operand as Document, evaluate);
+  if (isDocument(operand)) return compileElement(operand, evaluate);
   if (operand instanceof RegExp)
     return (item) => (typeof item === 'string' ? operand.test(item) : equal(item, operand));
   return (item) => equal(item, operand);

@@ -32,7 +32,7 @@ function descend(place: Location, part: string, path: string, creates: boolean):
     return value.map((_, index) => ({ parent: value, key: String(index) }));
   }
   if (isDocument(value) || (Array.isArray(value) && INDEX.test(part)))
-    return [{ parent: value as Document | Value[], key: part }];
+    return [{ parent: value, key: part }];
   if (
     value === undefined ||
     (value === null && Array.isArray(place.parent) && Number(place.key) >= place.parent.length)

@@ -2,7 +2,7 @@ import { compare, equal } from '../values/compare';
 import { stringify } from '../values/ejson';
 import { clone, isDocument, MongoError, typeName } from '../values/value';
 import type { Value } from '../values/value';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 import { addToSet, pulls, push } from './arrays';
 
 export interface Site {

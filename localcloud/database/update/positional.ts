@@ -1,5 +1,5 @@
 import { compileQuery } from '../query/match';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 import { fieldOf, isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
 

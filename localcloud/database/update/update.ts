@@ -1,7 +1,7 @@
 import { stringify } from '../values/ejson';
 import { clone, isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
-import type { Evaluate } from '../query/match';
+import type { Evaluate } from '../query/predicate';
 import { locate, read, unset, write } from './location';
 import { OPERATORS } from './operators';
 import { refuseUnstorable } from './storable';
@@ -94,7 +94,10 @@ function checkPath(path: string): void {
 function refuseConflicts(steps: Step[]): void {
   const paths: string[] = [];
   for (const step of steps) {
-    const touched = step.name === '$rename' ? [step.path, String(step.operand)] : [step.path];
+    const touched =
+      step.name === '$rename' && typeof step.operand === 'string'
+        ? [step.path, step.operand]
+        : [step.path];
     for (const path of touched) {
       const conflict = paths.find(
         (other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`),

@@ -102,15 +102,14 @@ function serverDate(inner: unknown, now: number | undefined): Date {
 
 /** Throws for the flags that MongoDB refuses (`g`, `u`, `y`). */
 export function regularExpression(inner: unknown): RegExp {
-  const { pattern, options } = (isDocument(inner) ? inner : {}) as {
-    pattern?: unknown;
-    options?: unknown;
-  };
-  return makeRegExp(String(pattern ?? ''), String(options ?? ''));
+  const { pattern = '', options = '' } = (inner ?? {}) as { pattern?: unknown; options?: unknown };
+  if (typeof pattern === 'string' && typeof options === 'string')
+    return makeRegExp(pattern, options);
+  throw new MongoError('invalid $regularExpression');
 }
 
 export function makeRegExp(pattern: string, options: string): RegExp {
-  const bad = [...options].find((flag) => !'ims'.includes(flag));
+  const bad = /[^ims]/.exec(options)?.[0];
   if (bad !== undefined) throw new MongoError(`invalid flag in regex options: ${bad}`);
   try {
     return new RegExp(pattern, options);
