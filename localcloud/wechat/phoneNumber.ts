@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { APPID } from '../functions/environment';
+import { OK, wxError, type Api, type WeChat } from './context';
+
+const CODE_MS = 5 * 60_000;
+
+/** A code for phonenumber.getPhoneNumber: one use, five minutes. */
+export function issuePhoneNumberCode(wechat: WeChat, openid: string): string {
+  const code = randomBytes(16).toString('hex');
+  wechat.records.put('phoneCode', code, { openid, expires: wechat.now() + CODE_MS });
+  return code;
+}
+
+export function phoneInfo(wechat: WeChat, openid: string) {
+  const number = wechat.people.phoneNumberOf(openid);
+  return {
+    phoneNumber: number,
+    purePhoneNumber: number,
+    countryCode: '86',
+    watermark: { timestamp: Math.floor(wechat.now() / 1000), appid: APPID },
+  };
+}
+
+/** phonenumber.getPhoneNumber: 40029 for a code that is unknown, used or too old. */
+export const getPhoneNumber: Api = (wechat, { code }) => {
+  const { records } = wechat;
+  const issued = records.get('phoneCode', String(code));
+  records.remove('phoneCode', String(code));
+  if (issued === undefined || issued.expires <= wechat.now())
+    return wxError(40029, 'code is invalid');
+  return { ...OK, phone_info: phoneInfo(wechat, issued.openid) };
+};
