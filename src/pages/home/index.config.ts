@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: 'home' });
+export default definePageConfig({
+  navigationBarTitleText: '中国图书馆学会',
+  enablePullDownRefresh: true,
+});

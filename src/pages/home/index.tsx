@@ -1,17 +1,96 @@
-import { useState } from 'react';
-import { View, Text, Button, Input } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useLoaded } from '#cloud/useLoaded';
+import { Card } from '#components/Card';
+import { EmptyState } from '#components/EmptyState';
+import { LinkRow } from '#components/LinkRow';
+import { Loadable } from '#components/Loadable';
+import { Notice } from '#components/Notice';
+import { Page } from '#components/Page';
+import { TrainingCard } from '#components/TrainingCard';
+import { homeText, nextStepText, unreadText } from '#text/home';
+import { routes } from '../../routes';
+import { type Home, loadHome } from './loadHome';
+import { MemberCard } from './MemberCard';
+import { NowCard } from './NowCard';
+import { useEntryCode } from './useEntryCode';
+import { Welcome } from './Welcome';
+import './index.scss';
 
-export default function Page() {
-  const [n, setN] = useState(0);
+const open = (url: string) => void Taro.navigateTo({ url });
+const openTab = (url: string) => void Taro.switchTab({ url });
+
+/** 首页: who I am, what now, open trainings. */
+export default function HomePage() {
+  const { unknown, dismiss } = useEntryCode();
+  const { loaded, refresh } = useLoaded(loadHome);
   return (
-    <View className="page">
-      <Text>home {n}</Text>
-      <Button aria-label="加一" onClick={() => setN(n + 1)}>
-        加一
-      </Button>
-      <Input placeholder="姓名" onInput={(e) => setN(e.detail.value.length)} />
-      <Button onClick={() => void Taro.navigateTo({ url: '/pages/home/index' })}>前往</Button>
-    </View>
+    <Page>
+      {unknown ? (
+        <Notice
+          tone="warning"
+          text={homeText.unknownCode}
+          action={{ label: homeText.dismiss, onTap: dismiss }}
+        />
+      ) : null}
+      <Loadable loaded={loaded} onRetry={refresh}>
+        {(home) => (
+          <>
+            {home.me.person ? (
+              <MemberCard person={home.me.person} onTap={() => openTab(routes.me)} />
+            ) : (
+              <Welcome onJoin={() => open(routes.signUp())} />
+            )}
+            {home.me.unreadNews > 0 ? (
+              <Card>
+                <LinkRow label={unreadText(home.me.unreadNews)} onTap={() => open(routes.news)} />
+              </Card>
+            ) : null}
+            <WhatNow home={home} />
+            <OpenTrainings home={home} />
+          </>
+        )}
+      </Loadable>
+    </Page>
+  );
+}
+
+function WhatNow({ home }: { readonly home: Home }) {
+  const unfinished = home.registrations.filter((registration) => nextStepText(registration));
+  if (unfinished.length === 0) return null;
+  return (
+    <>
+      <View className="home-heading">{homeText.now}</View>
+      {unfinished.map((registration) => (
+        <NowCard
+          key={registration.registrationId}
+          registration={registration}
+          today={home.today}
+          onTap={() => open(routes.registration(registration.trainingId))}
+        />
+      ))}
+    </>
+  );
+}
+
+function OpenTrainings({ home }: { readonly home: Home }) {
+  return (
+    <>
+      <View className="home-heading">{homeText.trainings}</View>
+      {home.trainings.length === 0 ? (
+        <EmptyState
+          text={homeText.noTrainings}
+          action={{ label: homeText.allTrainings, onTap: () => openTab(routes.trainings) }}
+        />
+      ) : (
+        home.trainings.map((training) => (
+          <TrainingCard
+            key={training.trainingId}
+            training={training}
+            onTap={() => open(routes.training(training.trainingId))}
+          />
+        ))
+      )}
+    </>
   );
 }

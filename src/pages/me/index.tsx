@@ -1,17 +1,77 @@
-import { useState } from 'react';
-import { View, Text, Button, Input } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useLoaded } from '#cloud/useLoaded';
+import { Card } from '#components/Card';
+import { FactRow } from '#components/FactRow';
+import { LinkRow } from '#components/LinkRow';
+import { Loadable } from '#components/Loadable';
+import { Page } from '#components/Page';
+import { PrimaryButton } from '#components/PrimaryButton';
+import { Skeleton } from '#components/Skeleton';
+import { meText, newNewsText } from '#text/me';
+import { routes } from '../../routes';
+import { loadMine, type Mine } from './loadMine';
+import { ProfileCard } from './ProfileCard';
+import { RegistrationsCard } from './RegistrationsCard';
+import { SettingsCard } from './SettingsCard';
 
-export default function Page() {
-  const [n, setN] = useState(0);
+const open = (url: string) => void Taro.navigateTo({ url });
+
+/** 我的: my data, my registrations, settings, whom to ask. */
+export default function MePage() {
+  const { loaded, refresh } = useLoaded(loadMine);
   return (
-    <View className="page">
-      <Text>me {n}</Text>
-      <Button aria-label="加一" onClick={() => setN(n + 1)}>
-        加一
-      </Button>
-      <Input placeholder="姓名" onInput={(e) => setN(e.detail.value.length)} />
-      <Button onClick={() => void Taro.navigateTo({ url: '/pages/home/index' })}>前往</Button>
-    </View>
+    <Page>
+      <Loadable loaded={loaded} onRetry={refresh} skeleton={<Skeleton cards={2} />}>
+        {(mine) => (mine.me.person ? <SignedUp mine={mine} /> : <NotSignedUp />)}
+      </Loadable>
+      <SettingsCard />
+      <Card title={meText.contactTitle}>
+        <FactRow label="联系人" value={meText.contactName} />
+        <FactRow
+          label="电话"
+          value={meText.contactPhone}
+          call={meText.contactPhone}
+          copy={meText.contactPhone}
+        />
+        <FactRow label="邮箱" value={meText.contactEmail} copy={meText.contactEmail} />
+      </Card>
+    </Page>
+  );
+}
+
+function SignedUp({ mine }: { readonly mine: Mine }) {
+  const { person, grants, unreadNews } = mine.me;
+  const organizes = grants.some((grant) => grant.role === 'organizer');
+  return (
+    <>
+      {person ? <ProfileCard person={person} onEdit={() => open(routes.profile)} /> : null}
+      {organizes ? (
+        <Card>
+          <LinkRow
+            label={meText.workbench}
+            note={meText.workbenchNote}
+            onTap={() => open(routes.workbench)}
+          />
+        </Card>
+      ) : null}
+      <Card>
+        <LinkRow
+          label={meText.news}
+          note={unreadNews > 0 ? newNewsText(unreadNews) : ''}
+          onTap={() => open(routes.news)}
+        />
+      </Card>
+      <RegistrationsCard registrations={mine.registrations} />
+    </>
+  );
+}
+
+function NotSignedUp() {
+  return (
+    <Card title={meText.welcome}>
+      <View>{meText.welcomeHint}</View>
+      <PrimaryButton label={meText.join} onTap={() => open(routes.signUp())} />
+    </Card>
   );
 }

@@ -1,0 +1,41 @@
+import { provinceCodes, provinceText } from '#text/provinces';
+import cities from './cities.json';
+
+const CITIES: Readonly<Record<string, readonly string[]>> = cities;
+
+export interface Region {
+  readonly province: string;
+  readonly city: string;
+}
+
+export const provinceNames: readonly string[] = provinceCodes.map(provinceText);
+
+/** Cities of the province at `index` of the list. */
+export const citiesAt = (index: number): readonly string[] =>
+  CITIES[provinceCodes[index] ?? ''] ?? [];
+
+/** Where a region stands in both lists; the first of each where it is not chosen yet. */
+export function indicesOf(region: Partial<Region>): [number, number] {
+  const province = Math.max(provinceCodes.indexOf(region.province ?? ''), 0);
+  const city = Math.max(citiesAt(province).indexOf(region.city ?? ''), 0);
+  return [province, city];
+}
+
+/** The region at both indices; a city beyond the province's last one is the first. */
+export function regionAt(provinceIndex: number, cityIndex: number): Region | undefined {
+  const names = citiesAt(provinceIndex);
+  const [province, city] = [provinceCodes[provinceIndex], names[cityIndex] ?? names[0]];
+  return province === undefined || city === undefined ? undefined : { province, city };
+}
+
+/** The only city of a province that has one, e.g. 北京市. */
+export function onlyCityOf(province: string): string | undefined {
+  const names = CITIES[province] ?? [];
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** 湖北省武汉市; a municipality is named once. */
+export function regionText({ province, city }: Region): string {
+  const name = provinceText(province);
+  return name === city ? city : `${name}${city}`;
+}

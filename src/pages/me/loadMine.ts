@@ -1,0 +1,23 @@
+import { callCloud, type Failure } from '#cloud/callCloud';
+import { type Me, useSession } from '#cloud/session';
+import type { personCalls } from '#contract/person';
+import { type MyRegistration, trainingCalls } from '#contract/training';
+import { ok, type Result } from '#domain/result';
+
+export interface Mine {
+  readonly me: Me;
+  readonly registrations: readonly MyRegistration[];
+}
+
+type MineFailure = Failure<typeof personCalls.me> | Failure<typeof trainingCalls.mine>;
+
+/** Who I am and all my registrations, asked at once. */
+export async function loadMine(): Promise<Result<Mine, MineFailure>> {
+  const [me, mine] = await Promise.all([
+    useSession.getState().refresh(),
+    callCloud(trainingCalls.mine, {}),
+  ]);
+  if (!me.ok) return me;
+  if (!mine.ok && mine.refusal.code !== 'NOT_SIGNED_UP') return mine;
+  return ok({ me: me.value, registrations: mine.ok ? mine.value.registrations : [] });
+}

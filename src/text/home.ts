@@ -1,0 +1,56 @@
+import { type CivilDate, civilDateOf, instantOf, millisecondsOf } from '#domain/calendar';
+import type { MyRegistration } from '#contract/training';
+
+/** Words of 首页. */
+export const homeText = {
+  society: '中国图书馆学会',
+  whatItIs: '全国图书馆工作者和图书馆单位的学术团体。',
+  whatOneCanDo: '在这里查看培训、报名，并了解审核结果。',
+  join: '加入/登录',
+  joinHint: '登记约需一分钟，浏览培训不需要登记。',
+  now: '现在要做的',
+  trainings: '正在报名的培训',
+  noTrainings: '现在没有正在报名的培训',
+  allTrainings: '查看全部培训',
+  unknownCode: '这个二维码无法识别，可能已过期，或不是本小程序的二维码。您可以从首页继续。',
+  dismiss: '知道了',
+} as const;
+
+export const unreadText = (count: number): string => `${count} 条新消息`;
+
+export interface NextStepText {
+  /** What is to be done, or waited for. */
+  readonly words: string;
+  /** Its deadline, where there is one. */
+  readonly deadline?: { readonly action: string; readonly last: CivilDate };
+}
+
+/** The ONE next step of a registration; undefined where nothing is left to do. */
+export function nextStepText({ next, position }: MyRegistration): NextStepText | undefined {
+  switch (next.kind) {
+    case 'waitForSeat':
+      return {
+        words:
+          position === undefined
+            ? '正在候补，有名额空出时自动递补并通知您'
+            : `正在候补，排在第 ${position} 位，有名额空出时自动递补并通知您`,
+      };
+    case 'waitForReview':
+      return { words: '等待会务组审核，您暂时不用做什么' };
+    case 'correct':
+      return {
+        words: '报名资料需要修改，请修改后重新提交',
+        deadline: {
+          action: '重新提交',
+          last: civilDateOf(instantOf(millisecondsOf(next.until) - 1)),
+        },
+      };
+    case 'pay':
+      return {
+        words: next.passed ? '交费期限已过，请联系会务组' : '报名已通过，请按时交费',
+        deadline: { action: '交费', last: next.until },
+      };
+    case 'none':
+      return undefined;
+  }
+}
