@@ -21,6 +21,8 @@ export default {
   cache: { enable: true },
   mini: {
     optimizeMainPackage: { enable: true },
+    // Every component's rules stand under its own class, so their order does not matter.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
 } satisfies UserConfigExport;

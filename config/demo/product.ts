@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type LocalCloud, startLocalCloud } from '../../localcloud/server';
+import { projectRoot } from '../projectRoot';
+import { sceneOf } from '#domain/entry/entry';
+import { demoTrainings } from './trainings';
+import { DEMO_START, demoData } from './demoData';
+import { personas } from './personas';
+
+export interface CloudOptions {
+  readonly dataDir: string;
+  readonly functionsDir?: string;
+  readonly port?: number;
+  readonly latencyMs?: number;
+  readonly processes?: number;
+}
+
+/** The local cloud with the product's functions, collections and the people of the demo. */
+export async function startProductCloud(options: CloudOptions): Promise<LocalCloud> {
+  mkdirSync(options.dataDir, { recursive: true });
+  return startLocalCloud({
+    functionsDir: path.join(projectRoot, 'dist/cloudfunctions'),
+    peopleFile: writePeople(options.dataDir),
+    ...options,
+  });
+}
+
+/** What WeChat knows of the personas; the phone shows the same file. */
+export function writePeople(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  const file = path.join(dataDir, 'people.json');
+  writeFileSync(file, JSON.stringify(personas, null, 2));
+  return file;
+}
+
+async function post(cloud: { url: string }, door: string, body: unknown): Promise<void> {
+  const response = await fetch(`${cloud.url}${door}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${door} answered ${response.status}: ${await response.text()}`);
+}
+
+/** Forgets everything and loads the demo: trainings, samples, codes, and the clock at its start. */
+export async function loadDemo(cloud: { url: string }): Promise<void> {
+  await post(cloud, '/console/reset', {});
+  await post(cloud, '/console/clock', { now: Date.parse(DEMO_START) });
+  await post(cloud, '/console/import', demoData());
+  await post(cloud, '/console/codes', {
+    scene: sceneOf({ kind: 'home' }),
+    page: 'pages/home/index',
+    label: '学会公众号',
+  });
+  for (const training of demoTrainings) {
+    await post(cloud, '/console/codes', {
+      scene: sceneOf({ kind: 'training', trainingId: training._id }),
+      page: 'pages/home/index',
+      label: training.shortTitle,
+    });
+  }
+}
+
+export function forget(dataDir: string): void {
+  rmSync(dataDir, { recursive: true, force: true });
+}
