@@ -1,0 +1,26 @@
+import { provinceCodes } from '#text/provinces';
+import { citiesAt, indicesOf, onlyCityOf, regionAt, regionText } from './regions';
+
+describe('regions', () => {
+  it('find every city again where it stands', () => {
+    for (const [provinceIndex, province] of provinceCodes.entries())
+      for (const [cityIndex, city] of citiesAt(provinceIndex).entries()) {
+        expect(regionAt(provinceIndex, cityIndex)).toEqual({ province, city });
+        expect(indicesOf({ province, city })).toEqual([provinceIndex, cityIndex]);
+      }
+  });
+
+  it('take the first city when the wheel stands beyond the last one', () => {
+    expect(regionAt(0, 99)).toEqual({ province: '110000', city: '北京市' });
+  });
+
+  it('name a municipality once', () => {
+    expect(regionText({ province: '110000', city: '北京市' })).toBe('北京市');
+    expect(regionText({ province: '420000', city: '武汉市' })).toBe('湖北省武汉市');
+  });
+
+  it('know the only city of a province, and that others have several', () => {
+    expect(onlyCityOf('310000')).toBe('上海市');
+    expect(onlyCityOf('420000')).toBeUndefined();
+  });
+});
