@@ -16,6 +16,11 @@ export function pathOfCode(code: Pick<MiniProgramCode, 'page' | 'scene'>): strin
   return code.scene === '' ? page : `${page}?scene=${encodeURIComponent(code.scene)}`;
 }
 
+/** What a code leads to, in words for the person who chooses it. */
+export function placeOfCode(code: Pick<MiniProgramCode, 'page' | 'scene'>): string {
+  return [code.page, code.scene].filter((part) => part !== '').join(' · ');
+}
+
 /** A picture that stands on the cloud, as reached through `cloud` (e.g. `/cloud`). */
 export function pictureOfCode(code: Pick<MiniProgramCode, 'imageUrl'>, cloud: string): string {
   const path = /^https?:\/\/[^/]+(\/.*)$/.exec(code.imageUrl)?.[1] ?? code.imageUrl;

@@ -8,6 +8,13 @@ const offline = 'errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+export interface DoorRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  signal?: AbortSignal;
+}
+
 /** The way to the local cloud: the caller's identity and the phone's network go with every request. */
 export class Doors {
   readonly #phone: Phone;
@@ -29,10 +36,9 @@ export class Doors {
   }
 
   /** One HTTP exchange with the cloud; `path` as in localcloud/README.md. */
-  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+  async fetch(path: string, init: DoorRequest = {}): Promise<Response> {
     await this.network();
-    const headers = new Headers(init.headers);
-    headers.set('x-openid', this.#phone.openid);
+    const headers = { ...init.headers, 'x-openid': this.#phone.openid };
     try {
       return await fetch(`${this.#phone.cloud}${path}`, { ...init, headers });
     } catch (error) {

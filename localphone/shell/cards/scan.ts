@@ -1,4 +1,10 @@
-import { codeWithText, pathOfCode, pictureOfCode, type MiniProgramCode } from '../../wx/codes';
+import {
+  codeWithText,
+  pathOfCode,
+  pictureOfCode,
+  placeOfCode,
+  type MiniProgramCode,
+} from '../../wx/codes';
 import { decodeQr } from '../../wx/decodeQr';
 import { element } from '../../wx/overlay/element';
 import { card, choice, trouble } from '../card';
@@ -70,7 +76,7 @@ export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
     (error) => {
       const rows = codes.map((code) =>
         choice(
-          { title: code.label, detail: pathOfCode(code), picture: pictureOfCode(code, cloud) },
+          { title: code.label, detail: placeOfCode(code), picture: pictureOfCode(code, cloud) },
           () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),
         ),
       );

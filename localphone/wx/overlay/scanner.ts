@@ -1,4 +1,10 @@
-import { codeWithText, pathOfCode, pictureOfCode, type MiniProgramCode } from '../codes';
+import {
+  codeWithText,
+  pathOfCode,
+  pictureOfCode,
+  placeOfCode,
+  type MiniProgramCode,
+} from '../codes';
 import { decodeQr } from '../decodeQr';
 import type { Doors } from '../doors';
 import { ask } from './dialog';
@@ -26,7 +32,7 @@ function choiceOf(code: MiniProgramCode, cloud: string, answer: Answer): HTMLEle
       element('img', { attributes: { src: pictureOfCode(code, cloud), alt: '' } }),
       element('span', {}, [
         element('span', { text: code.label === '' ? code.page : code.label }),
-        element('small', { text: path }),
+        element('small', { text: placeOfCode(code) }),
       ]),
     ],
   );
