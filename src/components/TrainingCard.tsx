@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
 import type { TrainingCard as TrainingFacts } from '#contract/training';
-import { modeText, phaseText, statusText } from '#text/labels';
+import { modeText, phaseText } from '#text/labels';
 import { feeText, registrationWindowText } from '#text/training';
 import { windowText } from '#text/dates';
 import { Card } from './Card';
 import { FactRow } from './FactRow';
+import { PhaseChip } from './PhaseChip';
+import { RegistrationChip } from './RegistrationChip';
 import { SeatsGauge } from './SeatsGauge';
 import { StatusChip } from './StatusChip';
-import { phaseTone, statusTone } from './statusTone';
 import './TrainingCard.scss';
 
 interface TrainingCardProps {
@@ -21,9 +22,9 @@ export function TrainingCard({ training, onTap }: TrainingCardProps) {
   return (
     <Card title={title} onTap={onTap} label={`${title}，${phaseText[phase]}，查看详情`}>
       <View className="training-card__chips">
-        <StatusChip text={phaseText[phase]} tone={phaseTone[phase]} />
+        <PhaseChip phase={phase} />
         <StatusChip text={modeText[mode]} />
-        {mine && <StatusChip text={`我的报名：${statusText[mine]}`} tone={statusTone[mine]} />}
+        {mine && <RegistrationChip status={mine} prefix="我的报名：" />}
       </View>
       <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
       <FactRow label={mode === 'online' ? '学习' : '上课'} value={windowText(days)} />

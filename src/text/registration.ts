@@ -1,7 +1,10 @@
 import type { MyRegistration } from '#contract/training';
+import type { CivilDate } from '#domain/calendar';
 import type { Fen } from '#domain/money';
-import { momentText, untilText } from './dates';
+import type { Training } from '#domain/training/training';
+import { dayText } from './dates';
 import { moneyText } from './money';
+import { beforeText } from './training';
 
 type Status = MyRegistration['status'];
 
@@ -26,12 +29,12 @@ export function statusExplanation(mine: MyRegistration): string {
       return '报名成功。请在期限前完成交费。';
     case 'returned':
       return mine.next.kind === 'correct'
-        ? `请按下面的意见修改资料，并在${untilText(mine.next.until).replace(/止$/, '')}前重新提交，名额仍为您保留。`
+        ? `请按下面的意见修改资料，并在${beforeText(mine.next.until)}重新提交，名额仍为您保留。`
         : '请按下面的意见修改资料后重新提交，名额仍为您保留。';
     case 'rejected':
       return '如有疑问，请联系会务组。';
     case 'withdrawn':
-      return '名额已释放。报名期间可以重新报名。';
+      return '名额已让出。报名还在进行时，可以重新报名。';
   }
 }
 
@@ -77,9 +80,6 @@ export function withdrawQuestion(status: Status, limited: boolean): string {
 export const amountText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
   `会员 ${moneyText(fee.memberFen)}，非会员 ${moneyText(fee.nonMemberFen)}`;
 
-export const submittedText = (mine: MyRegistration): string =>
-  `${momentText(mine.submittedAt)}提交`;
-
 /** The one thing to do next with a training. */
 export const actionText = {
   register: '报名',
@@ -88,19 +88,56 @@ export const actionText = {
   closed: '报名已结束',
 } as const;
 
-/** Words of the registration pages that stand alone. */
-export const registrationPageText = {
+/** Words of the confirmation page. */
+export const registerText = {
+  who: '报名人',
+  edit: '修改个人信息',
+  price: '费用',
+  next: '提交之后',
+  reason: '审核意见',
   confirm: '确认报名',
   confirmWaiting: '确认候补报名',
-  viewMine: '查看我的报名',
-  correct: '修改资料',
-  submitAgain: '重新提交',
-  registerAgain: '重新报名',
-  withdraw: '取消报名',
-  withdrawAsk: '确定取消报名吗？',
+  progress: '正在提交…',
+  alreadyRegistered: '您已经报名，无需重复提交',
+  refused: '报名没有提交成功',
+  unheard: '没有收到报名结果',
+  repeatable: '再试一次不会重复报名。',
+  remedies: { retry: '再试一次', signUp: '去登记个人信息', lookAtTraining: '查看培训' },
+} as const;
+
+export const yearsText = (years: number): string => `图书馆工作 ${years} 年`;
+
+/** Words about withdrawing. */
+export const withdrawText = {
+  button: '取消报名',
+  ask: '确定取消报名吗？',
+  confirm: '确定取消报名',
   keep: '不取消',
+  progress: '正在取消…',
+  refused: '报名没有取消',
+} as const;
+
+/** Words about paying after approval. */
+export const payText = {
+  title: '交费（银行转账）',
+  clearsLate: (checkedOn: CivilDate, training: Training): string =>
+    `现在转账，最快${dayText(checkedOn)}才能核对完，那时退费申请已截止（${beforeText(training.refundUntil)}可申请）。请确认能参加后再转账。`,
+} as const;
+
+/** Words of my registration that stand alone. */
+export const registrationPageText = {
+  viewMine: '查看我的报名',
+  correct: '修改并重新提交',
+  registerAgain: '重新报名',
   notRegistered: '您还没有报名这个培训',
   toTraining: '查看培训',
-  newsEmpty: '还没有消息',
-  newsEmptyHint: '报名、审核、候补有变化时，会在这里通知您。',
+  trainingDetails: '培训详情',
+  submitted: '我提交的资料',
+} as const;
+
+/** Words of the news page. */
+export const newsPageText = {
+  empty: '还没有消息。报名审核、候补有变化时，会在这里通知您。',
+  toHome: '去首页',
+  unread: '新',
 } as const;

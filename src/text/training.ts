@@ -28,8 +28,9 @@ export function registrationWindowText(
   }
 }
 
-/** Last day on which something that ends at `moment` (exclusive) may be done, e.g. 4月12日（周日）前. */
-export const beforeText = (moment: Instant): string => untilText(moment).replace(/止$/, '前');
+/** Until when something that ends at `moment` (exclusive) may be done, e.g. 4月12日（周日）前（含当日）. */
+export const beforeText = (moment: Instant): string =>
+  untilText(moment).replace(/止$/, clockTimeOf(moment) === '00:00' ? '前（含当日）' : '前');
 
 /** Who counts as a member for the price (M11), in one sentence. */
 export const memberDefinition = (training: Training): string => {

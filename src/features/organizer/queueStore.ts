@@ -32,6 +32,9 @@ export interface QueueState extends View {
   settle: (item: ReviewItem) => void;
 }
 
+/** Registrations on a page of the queue call. */
+const PAGE_SIZE = 30;
+
 const EMPTY = { items: [], more: false, failure: undefined } as const;
 
 export const useQueue = create<QueueState>()((set, get) => {
@@ -61,6 +64,10 @@ export const useQueue = create<QueueState>()((set, get) => {
     return ask(undefined);
   };
 
+  /** Coming back keeps the place in a long list; a list of one page is asked again. */
+  const getBack = (): Promise<void> =>
+    get().items.length > PAGE_SIZE ? Promise.resolve() : ask(undefined);
+
   return {
     ...EMPTY,
     trainingId: undefined,
@@ -70,7 +77,7 @@ export const useQueue = create<QueueState>()((set, get) => {
     seats: undefined,
     loading: 'first',
     open: (trainingId) => {
-      if (get().trainingId === trainingId) return get().refresh();
+      if (get().trainingId === trainingId) return getBack();
       set({ counts: undefined, seats: undefined });
       return show({ trainingId, status: 'submitted', search: '' });
     },

@@ -17,6 +17,10 @@ export type PrimaryAction =
 export const isFull = (seats: Seats | undefined): boolean =>
   seats !== undefined && (seats.taken >= seats.limit || seats.waiting > 0);
 
+/** Registering now leads to the waiting list. Whoever holds a seat already does not wait, however full it is. */
+export const wouldWait = ({ seats, mine }: TrainingView): boolean =>
+  isFull(seats) && (!mine || mine.status === 'withdrawn' || mine.status === 'waitlisted');
+
 export function primaryAction(view: TrainingView): PrimaryAction {
   const { mine, phase, seats, training } = view;
   const startsAnew = mine?.status === 'withdrawn' && phase === 'open';

@@ -33,9 +33,9 @@ describe('the timeline of a registration', () => {
   it('stops where the registration was rejected or withdrawn', () => {
     expect(outline(offline, mineWith({ status: 'rejected' }))).toEqual([
       'submit done',
-      'rejected done',
+      'rejected stopped',
     ]);
-    expect(outline(offline, mineWith({ status: 'withdrawn' })).at(-1)).toBe('withdrawn done');
+    expect(outline(offline, mineWith({ status: 'withdrawn' })).at(-1)).toBe('withdrawn stopped');
   });
 
   it('puts waiting or correcting before the review', () => {

@@ -8,30 +8,30 @@ import type { StepKey } from '#text/registration';
 /** One line of the timeline. `when` is the moment it was done, or the window in which it will be. */
 export interface TimelineStep {
   readonly key: StepKey;
-  readonly state: 'done' | 'now' | 'next';
+  readonly state: 'done' | 'now' | 'next' | 'stopped';
   readonly when?: string;
 }
 
 const latest = (mine: MyRegistration, ...to: MyRegistration['status'][]): Instant | undefined =>
   mine.steps.filter((step) => to.includes(step.to)).pop()?.at;
 
-const done = (key: StepKey, at: Instant | undefined): TimelineStep => ({
-  key,
-  state: 'done',
-  ...(at && { when: momentText(at) }),
-});
+const dated = (
+  key: StepKey,
+  state: TimelineStep['state'],
+  at: Instant | undefined,
+): TimelineStep => ({ key, state, ...(at && { when: momentText(at) }) });
 
 /** 提交 → 审核 → 交费 → 学习 or 报到, from what has happened and what the training says. */
 export function registrationSteps(
   training: Training,
   mine: MyRegistration,
 ): readonly TimelineStep[] {
-  const submitted = done('submit', mine.submittedAt);
+  const submitted = dated('submit', 'done', mine.submittedAt);
   switch (mine.status) {
     case 'rejected':
-      return [submitted, done('rejected', latest(mine, 'rejected'))];
+      return [submitted, dated('rejected', 'stopped', latest(mine, 'rejected'))];
     case 'withdrawn':
-      return [submitted, done('withdrawn', latest(mine, 'withdrawn'))];
+      return [submitted, dated('withdrawn', 'stopped', latest(mine, 'withdrawn'))];
     case 'waitlisted':
       return [submitted, { key: 'wait', state: 'now' }, ...ahead(training, 'review')];
     case 'returned':
@@ -41,7 +41,7 @@ export function registrationSteps(
     case 'approved':
       return [
         submitted,
-        done('review', latest(mine, 'approved')),
+        dated('review', 'done', latest(mine, 'approved')),
         { key: 'pay', state: 'now', when: payByText(training) },
         learning(training),
       ];

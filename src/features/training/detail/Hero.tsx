@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { FactRow } from '#components/FactRow';
+import { PhaseChip } from '#components/PhaseChip';
+import { RegistrationChip } from '#components/RegistrationChip';
 import { SeatsGauge } from '#components/SeatsGauge';
 import { StatusChip } from '#components/StatusChip';
-import { phaseTone, statusTone } from '#components/statusTone';
 import type { Training } from '#domain/training/training';
 import { windowText } from '#text/dates';
-import { modeText, phaseText, statusText } from '#text/labels';
+import { modeText } from '#text/labels';
 import { checkInText, feeText, payByText, registrationWindowText } from '#text/training';
 import type { TrainingView } from '../primaryAction';
 import './hero.scss';
@@ -17,14 +18,9 @@ export function Hero({ view }: { view: TrainingView }) {
   return (
     <View className="hero">
       <View className="hero__chips">
-        <StatusChip text={phaseText[phase]} tone={phaseTone[phase]} />
+        <PhaseChip phase={phase} />
         <StatusChip text={modeText[training.mode]} />
-        {mine && (
-          <StatusChip
-            text={`我的报名：${statusText[mine.status]}`}
-            tone={statusTone[mine.status]}
-          />
-        )}
+        {mine && <RegistrationChip status={mine.status} prefix="我的报名：" />}
       </View>
       <Text className="hero__title">{training.title}</Text>
       {training.theme && <Text className="hero__theme">主题：{training.theme}</Text>}

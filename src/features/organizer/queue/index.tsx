@@ -1,0 +1,73 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { Page } from '#components/Page';
+import { RefusalSheet } from '#components/RefusalSheet';
+import { SeatsGauge } from '#components/SeatsGauge';
+import { Card } from '#components/Card';
+import type { ReviewItem } from '#contract/review';
+import { TrainingId } from '#domain/ids';
+import { reviewText } from '#text/organizer';
+import { decide, type DecideFailure } from '../decide';
+import { ApproveSheet } from '../parts/ApproveSheet';
+import { useQueue } from '../queueStore';
+import { QueueList } from './QueueList';
+import { SearchBox } from './SearchBox';
+import { StatusTabs } from './StatusTabs';
+
+/** The registrations of one training, by state; approving one-by-one from the row, the rest in the review. */
+export default function QueuePage() {
+  const { params } = useRouter<{ trainingId?: string }>();
+  const { open, choose, searchFor, refresh, loadMore, status, search, counts, seats } = useQueue();
+  const [asked, setAsked] = useState<ReviewItem>();
+  /** Counts the searches given up, so that the search box starts empty again. */
+  const [cleared, setCleared] = useState(0);
+  const [refusal, setRefusal] = useState<DecideFailure>();
+  useDidShow(() => {
+    const trainingId = TrainingId.safeParse(params.trainingId).data;
+    if (trainingId) void open(trainingId);
+    else void Taro.redirectTo({ url: '/features/organizer/workbench/index' });
+  });
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
+  useReachBottom(() => void loadMore());
+  const showAll = () => {
+    setCleared(cleared + 1);
+    void searchFor('');
+  };
+  const approve = async (item: ReviewItem) => {
+    const refused = await decide(item, { kind: 'approve' });
+    setAsked(undefined);
+    setRefusal(refused);
+    if (refused) await refresh();
+    else await Taro.showToast({ title: reviewText.done.approve, icon: 'success' });
+  };
+  return (
+    <Page wide>
+      {seats && (
+        <Card>
+          <SeatsGauge {...seats} />
+        </Card>
+      )}
+      <StatusTabs chosen={status} counts={counts} onChoose={(chosen) => void choose(chosen)} />
+      <SearchBox
+        key={`${status}${cleared}`}
+        searched={search}
+        onSearch={(text) => void searchFor(text)}
+      />
+      <QueueList onApprove={setAsked} onShowAll={showAll} />
+      {asked && (
+        <ApproveSheet
+          item={asked}
+          onApprove={() => approve(asked)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {refusal && (
+        <RefusalSheet
+          what={reviewText.refused}
+          why={refusal.message}
+          onClose={() => setRefusal(undefined)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { EmptyState } from '#components/EmptyState';
+import { Loadable } from '#components/Loadable';
+import { Page } from '#components/Page';
+import { RefusalSheet } from '#components/RefusalSheet';
+import { RegistrationId } from '#domain/ids';
+import { refusalText } from '#text/refusals';
+import { reviewText } from '#text/organizer';
+import type { Decision } from '../decide';
+import { Actions, Asking } from './Actions';
+import { Item } from './Item';
+import { useReview } from './useReview';
+
+/** Reviews one registration after the other. */
+export default function ReviewPage() {
+  const { params } = useRouter<{ registrationId?: string }>();
+  const id = RegistrationId.safeParse(params.registrationId);
+  return id.success ? <Review registrationId={id.data} /> : <Unknown />;
+}
+
+const Unknown = () => (
+  <Page>
+    <EmptyState
+      text={refusalText({ code: 'REGISTRATION_UNKNOWN' })}
+      action={{ label: reviewText.back, onTap: async () => void (await Taro.navigateBack()) }}
+    />
+  </Page>
+);
+
+function Review({ registrationId }: { registrationId: RegistrationId }) {
+  const { loaded, refresh, refused, dismiss, decideOn, show, nextOf } = useReview(registrationId);
+  const [asking, setAsking] = useState<Decision['kind']>();
+  if (loaded.state === 'failed' && loaded.refusal.code === 'REGISTRATION_UNKNOWN')
+    return <Unknown />;
+  const item = loaded.state === 'loaded' ? loaded.value : undefined;
+  const next = item && nextOf(item);
+  return (
+    <Page
+      wide
+      bottom={
+        item && (
+          <Actions item={item} onAsk={setAsking} {...(next && { onNext: () => show(next) })} />
+        )
+      }
+    >
+      <Loadable loaded={loaded} onRetry={refresh}>
+        {(shown) => <Item item={shown} />}
+      </Loadable>
+      {asking && item && (
+        <Asking
+          kind={asking}
+          item={item}
+          onClose={() => setAsking(undefined)}
+          onDecide={async (decision) => {
+            await decideOn(item, decision);
+            setAsking(undefined);
+          }}
+        />
+      )}
+      {refused && <RefusalSheet {...refused} onClose={dismiss} />}
+    </Page>
+  );
+}

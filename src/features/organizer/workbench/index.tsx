@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { callCloud } from '#cloud/callCloud';
+import { useLoaded } from '#cloud/useLoaded';
+import { Card } from '#components/Card';
+import { EmptyState } from '#components/EmptyState';
+import { Loadable } from '#components/Loadable';
+import { Page } from '#components/Page';
+import { SeatsGauge } from '#components/SeatsGauge';
+import { StatusChip } from '#components/StatusChip';
+import { reviewCalls } from '#contract/review';
+import { countText, workbenchText } from '#text/organizer';
+import { queueUrl } from '../links';
+import { inOrder, type OrganizedTraining } from './inOrder';
+import '../parts/parts.scss';
+
+/** The trainings I organize, with what waits for me on top. */
+export default function Workbench() {
+  const { loaded, refresh } = useLoaded(() => callCloud(reviewCalls.trainings, {}));
+  return (
+    <Page wide>
+      <Loadable loaded={loaded} onRetry={refresh}>
+        {({ trainings }) =>
+          trainings.length === 0 ? (
+            <EmptyState
+              text={workbenchText.empty}
+              action={{ label: workbenchText.toMe, onTap: toMe }}
+            />
+          ) : (
+            <View className="columns">
+              {inOrder(trainings).map((training) => (
+                <TrainingToReview key={training.trainingId} training={training} />
+              ))}
+            </View>
+          )
+        }
+      </Loadable>
+    </Page>
+  );
+}
+
+const toMe = async (): Promise<void> => {
+  await Taro.switchTab({ url: '/pages/me/index' });
+};
+
+const SHOWN = ['waitlisted', 'approved', 'returned'] as const;
+
+function TrainingToReview({ training }: { training: OrganizedTraining }) {
+  const { trainingId, title, counts, seats } = training;
+  const waits = counts.submitted > 0;
+  const headline = waits ? workbenchText.waits(counts.submitted) : workbenchText.nothingWaits;
+  return (
+    <Card
+      title={title}
+      label={`${title}，${headline}`}
+      onTap={() => void Taro.navigateTo({ url: queueUrl(trainingId) })}
+    >
+      <View className="chips">
+        <StatusChip text={headline} tone={waits ? 'warning' : 'neutral'} />
+      </View>
+      {seats && <SeatsGauge {...seats} />}
+      <View className="small">{SHOWN.map((key) => countText(key, counts[key])).join(' · ')}</View>
+    </Card>
+  );
+}

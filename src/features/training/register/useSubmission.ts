@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { callCloud } from '#cloud/callCloud';
+import { trainingCalls } from '#contract/training';
+import { registrationUrl } from '../links';
+import { wouldWait } from '../primaryAction';
+import { askForMessages, wantedTemplates } from '../subscription';
+import type { Confirmation } from './loadConfirmation';
+import type { RegisterFailure } from './remedy';
+
+/** Asks for messages, registers, and goes on to my registration; or keeps the refusal to be shown. */
+export function useSubmission() {
+  const [refusal, setRefusal] = useState<RegisterFailure>();
+  const submit = async ({ view, me }: Confirmation): Promise<void> => {
+    setRefusal(undefined);
+    const trainingId = view.training._id;
+    await askForMessages(wantedTemplates(me.templates, wouldWait(view)));
+    const answer = await callCloud(trainingCalls.register, { trainingId });
+    if (answer.ok) await Taro.redirectTo({ url: registrationUrl(trainingId) });
+    else setRefusal(answer.refusal);
+  };
+  return { submit, refusal, dismiss: () => setRefusal(undefined) };
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import { Card } from '#components/Card';
+import { DeadlineChip } from '#components/DeadlineChip';
+import { Notice } from '#components/Notice';
+import { RegistrationChip } from '#components/RegistrationChip';
+import { StepTimeline } from '#components/StepTimeline';
+import type { MyRegistration } from '#contract/training';
+import { civilDateOf, type Instant } from '#domain/calendar';
+import { stepText, statusExplanation, statusHeadline, registerText } from '#text/registration';
+import type { TrainingView } from '../primaryAction';
+import { registrationSteps } from '../registrationSteps';
+
+interface StatusCardProps {
+  readonly training: TrainingView['training'];
+  readonly mine: MyRegistration;
+  readonly now: Instant;
+}
+
+/** Where my registration stands, what that means, and what comes next. */
+export function StatusCard({ training, mine, now }: StatusCardProps) {
+  const { next, reason, status } = mine;
+  const steps = registrationSteps(training, mine).map(({ key, state, when }) => ({
+    label: stepText[key],
+    state,
+    ...(when !== undefined && { date: when }),
+  }));
+  return (
+    <>
+      <Card title={statusHeadline[status]} aside={<RegistrationChip status={status} />}>
+        <View>{statusExplanation(mine)}</View>
+        {next.kind === 'pay' && (
+          <View>
+            <DeadlineChip action="交费" last={next.until} today={civilDateOf(now)} />
+          </View>
+        )}
+        {reason !== undefined && (
+          <Notice
+            tone={status === 'rejected' ? 'danger' : 'warning'}
+            text={`${registerText.reason}：${reason}`}
+          />
+        )}
+      </Card>
+      <Card title={training.title}>
+        <StepTimeline steps={steps} />
+      </Card>
+    </>
+  );
+}

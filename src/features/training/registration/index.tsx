@@ -1,0 +1,101 @@
+import Taro from '@tarojs/taro';
+import { useLoaded } from '#cloud/useLoaded';
+import { ApplicantFacts } from '#components/ApplicantFacts';
+import { EmptyState } from '#components/EmptyState';
+import { LinkRow } from '#components/LinkRow';
+import { Card } from '#components/Card';
+import { Loadable } from '#components/Loadable';
+import { Page } from '#components/Page';
+import { PrimaryButton } from '#components/PrimaryButton';
+import type { MyRegistration } from '#contract/training';
+import { registrationPageText } from '#text/registration';
+import { sectionText } from '#text/training';
+import { detailUrl, registerUrl, useTrainingId } from '../links';
+import { loadTraining } from '../loadTraining';
+import { Contacts } from '../parts/Contacts';
+import { Section } from '../parts/Section';
+import { UnknownTraining } from '../parts/UnknownTraining';
+import type { TrainingView } from '../primaryAction';
+import { PayCard } from './PayCard';
+import { StatusCard } from './StatusCard';
+import { Withdrawal } from './Withdrawal';
+
+type Registered = TrainingView & { readonly mine: MyRegistration };
+
+const isRegistered = (view: TrainingView): view is Registered => view.mine !== undefined;
+
+/** My registration for one training: where it stands, what is to be done, and the way out. */
+export default function Registration() {
+  const trainingId = useTrainingId();
+  const { loaded, refresh, replace } = useLoaded(() => loadTraining(trainingId));
+  if (loaded.state === 'failed' && loaded.refusal.code === 'TRAINING_UNKNOWN')
+    return <UnknownTraining message={loaded.refusal.message} />;
+  const view = loaded.state === 'loaded' ? loaded.value : undefined;
+  const again = view?.mine && againLabel(view, view.mine.status);
+  return (
+    <Page
+      bottom={
+        view && again ? (
+          <PrimaryButton label={again} onTap={() => redirect(registerUrl(view.training._id))} />
+        ) : undefined
+      }
+    >
+      <Loadable loaded={loaded} onRetry={refresh}>
+        {(shown) =>
+          isRegistered(shown) ? (
+            <Mine view={shown} onWithdrawn={(mine) => replace({ ...shown, mine })} />
+          ) : (
+            <EmptyState
+              text={registrationPageText.notRegistered}
+              action={{
+                label: registrationPageText.toTraining,
+                onTap: () => redirect(detailUrl(shown.training._id)),
+              }}
+            />
+          )
+        }
+      </Loadable>
+    </Page>
+  );
+}
+
+/** A returned registration is submitted again; a withdrawn one may start anew while registration is open. */
+function againLabel(view: TrainingView, status: MyRegistration['status']): string | undefined {
+  if (status === 'returned') return registrationPageText.correct;
+  if (status === 'withdrawn' && view.phase === 'open') return registrationPageText.registerAgain;
+  return undefined;
+}
+
+const redirect = async (url: string): Promise<void> => {
+  await Taro.redirectTo({ url });
+};
+
+interface MineProps {
+  readonly view: Registered;
+  readonly onWithdrawn: (mine: MyRegistration) => void;
+}
+
+function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
+  const canWithdraw = mine.status !== 'withdrawn' && mine.status !== 'rejected';
+  return (
+    <>
+      <StatusCard training={training} mine={mine} now={now} />
+      {mine.status === 'approved' && <PayCard training={training} mine={mine} now={now} />}
+      <Card>
+        <LinkRow
+          label={registrationPageText.trainingDetails}
+          onTap={() => void Taro.navigateTo({ url: detailUrl(training._id) })}
+        />
+      </Card>
+      <Section title={registrationPageText.submitted} gist={mine.applicant.workplace.name}>
+        <ApplicantFacts applicant={mine.applicant} />
+      </Section>
+      <Section title={sectionText.contacts} opened={mine.status === 'rejected'}>
+        <Contacts contacts={training.contacts} />
+      </Section>
+      {canWithdraw && (
+        <Withdrawal mine={mine} limited={training.seats !== undefined} onWithdrawn={onWithdrawn} />
+      )}
+    </>
+  );
+}
