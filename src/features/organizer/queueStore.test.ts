@@ -73,12 +73,12 @@ describe('the queue', () => {
   it('drops an answer that a later question has overtaken', async () => {
     callCloud.mockResolvedValueOnce(page([]));
     await useQueue.getState().open(TRAINING);
-    let answerSlowly: (answer: unknown) => void = () => undefined;
-    callCloud.mockReturnValueOnce(new Promise((resolve) => (answerSlowly = resolve)));
+    const answers: ((answer: unknown) => void)[] = [];
+    callCloud.mockReturnValueOnce(new Promise((resolve) => answers.push(resolve)));
     const slow = useQueue.getState().searchFor('王');
     callCloud.mockResolvedValueOnce(page([item(2)]));
     await useQueue.getState().searchFor('王晓');
-    answerSlowly(page([item(1)]));
+    answers[0]?.(page([item(1)]));
     await slow;
     expect(useQueue.getState().items).toEqual([item(2)]);
   });

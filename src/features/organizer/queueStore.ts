@@ -82,7 +82,9 @@ export const useQueue = create<QueueState>()((set, get) => {
       return show({ trainingId, status: 'submitted', search: '' });
     },
     choose: (status) => show({ status }),
-    searchFor: (search) => show({ search: search.trim() }),
+    searchFor: async (search) => {
+      if (search.trim() !== get().search) await show({ search: search.trim() });
+    },
     refresh: () => ask(undefined),
     loadMore: async () => {
       const { items, more, loading } = get();

@@ -13,22 +13,18 @@ interface SearchBoxProps {
 /** Searches when typing pauses, or at once on the keyboard's search key. */
 export function SearchBox({ searched, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(searched);
-  const search = useRef(onSearch);
-  search.current = onSearch;
-  const asked = useRef(searched);
-  const ask = (text: string) => {
-    if (text === asked.current) return;
-    asked.current = text;
-    search.current(text);
+  const pause = useRef<ReturnType<typeof setTimeout>>();
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => onSearch(text), PAUSE_MS);
   };
-  useEffect(() => {
-    const timer = setTimeout(() => ask(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const clear = () => {
-    setTyped('');
-    ask('');
+  const searchNow = (text: string) => {
+    setTyped(text);
+    clearTimeout(pause.current);
+    onSearch(text);
   };
+  useEffect(() => () => clearTimeout(pause.current), []);
   return (
     <View className="field__control">
       <Input
@@ -39,11 +35,11 @@ export function SearchBox({ searched, onSearch }: SearchBoxProps) {
         placeholder={queueText.search}
         placeholderClass="field__placeholder"
         aria-label={queueText.search}
-        onInput={(event) => setTyped(event.detail.value)}
-        onConfirm={() => ask(typed.trim())}
+        onInput={(event) => type(event.detail.value)}
+        onConfirm={() => searchNow(typed)}
       />
       {typed !== '' && (
-        <View className="clear" aria-role="button" onClick={clear}>
+        <View className="clear" aria-role="button" onClick={() => searchNow('')}>
           {queueText.clear}
         </View>
       )}

@@ -5,17 +5,21 @@ import './content.scss';
 
 /** Modules and their courses, numbered through as the notice does (O2, L4). */
 export function Content({ modules }: { modules: readonly CourseModule[] }) {
-  let before = 0;
   return (
     <View className="content">
-      {modules.map((module) => {
-        const first = before + 1;
-        before += module.courses.length;
-        return <ModuleShown key={first} module={module} first={first} />;
-      })}
+      {modules.map((module, index) => (
+        <ModuleShown
+          key={module.courses[0]?.id}
+          module={module}
+          first={coursesIn(modules.slice(0, index)) + 1}
+        />
+      ))}
     </View>
   );
 }
+
+const coursesIn = (modules: readonly CourseModule[]): number =>
+  modules.reduce((sum, module) => sum + module.courses.length, 0);
 
 const ModuleShown = ({ module, first }: { module: CourseModule; first: number }) => (
   <View className="content__module">
