@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { startLocalPhone } from '../localphone/server/startLocalPhone';
 import { buildMiniProgram } from './buildMiniProgram';
 import { bundleFunctions } from './bundleFunctions';
+import { DEMO_START } from './demo/demoData';
 import { forget, loadDemo, startProductCloud } from './demo/product';
 import { projectRoot } from './projectRoot';
 import { Mendable, runMain, step } from './steps';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
       cloudUrl: cloud.url,
       port,
       peopleFile: path.join(dataDir, 'people.json'),
+      demoStart: DEMO_START,
     }).catch(explain),
   );
   console.log(`\nOpen ${phone.url}   (data and logs: ${cloud.url}/console · Ctrl+C stops)`);

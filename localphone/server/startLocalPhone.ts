@@ -17,6 +17,8 @@ export interface LocalPhoneOptions {
   port: number;
   /** JSON list of the people who may hold the phone; the desk shows them. */
   peopleFile?: string;
+  /** The moment the desk's clock goes back to, ISO 8601; without it the desk goes back to the present. */
+  demoStart?: string;
 }
 
 export interface LocalPhone {
@@ -60,6 +62,7 @@ function answer({ incoming, outgoing, app, code, options }: Exchange): void {
   if (pathname === '/app/bundle.json') return send(outgoing, 'application/json', JSON.stringify(app.bundle()));
   if (pathname === '/app/changes') return streamChanges(incoming, outgoing, app);
   if (pathname === '/people.json') return send(outgoing, 'application/json', options.peopleFile ? readFileSync(options.peopleFile, 'utf8') : '[]');
+  if (pathname === '/desk.json') return send(outgoing, 'application/json', JSON.stringify({ demoStart: options.demoStart }));
   const file = code.files.get(pathname === '/' && !code.files.has('/') ? '/phone.html' : pathname);
   if (file) return send(outgoing, file.type, file.content);
   sendAppFile(options.appDir, pathname, outgoing);

@@ -8,7 +8,7 @@ import { phoneCard } from './cards/phone';
 import { scanCard } from './cards/scan';
 import { cloud } from './cloudDoors';
 import { DeskState } from './deskState';
-import { loadPeople } from './people';
+import { loadDeskFile, loadPeople } from './people';
 import { PhoneFrame } from './phoneFrame';
 
 function required<T extends Element>(selector: string, type: new () => T): T {
@@ -47,7 +47,7 @@ function head(close: () => void): HTMLElement {
 
 async function openDesk(): Promise<void> {
   const address = new URLSearchParams(window.location.search);
-  const people = await loadPeople();
+  const [people, { demoStart }] = await Promise.all([loadPeople(), loadDeskFile()]);
   const state = new DeskState({ openid: people[0]?.openid ?? '', network: 'wifi', large: false });
   const asked = address.get('openid');
   if (asked !== null) state.set({ openid: asked });
@@ -57,7 +57,7 @@ async function openDesk(): Promise<void> {
   const frame = new PhoneFrame(required('.phone', HTMLIFrameElement), state);
   const panel = required('.panel', HTMLElement);
   const { close } = drawer(panel, required('.panel-opener', HTMLElement));
-  const desk = { state, frame, people, closePanel: close };
+  const desk = { state, frame, people, demoStart, closePanel: close };
   const cards = [peopleCard, scanCard, inboxCard, clockCard, phoneCard, paymentsCard, errorsCard];
   panel.append(
     head(close),

@@ -7,6 +7,8 @@ export interface DeskParts {
   state: DeskState;
   frame: PhoneFrame;
   people: readonly Person[];
+  /** The demo's first moment, ISO 8601. */
+  demoStart: string | undefined;
   /** Back to the phone, where the panel covers it. */
   readonly closePanel: () => void;
 }

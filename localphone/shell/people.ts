@@ -8,6 +8,18 @@ export interface Person {
   phoneNumber?: string;
 }
 
+/** What the desk was started with; `demoStart` in ISO 8601. */
+export interface DeskFile {
+  demoStart?: string;
+}
+
+/** The desk's own settings. */
+export async function loadDeskFile(): Promise<DeskFile> {
+  const response = await fetch('/desk.json');
+  if (!response.ok) throw new Error(`/desk.json answered ${response.status}`);
+  return (await response.json()) as DeskFile;
+}
+
 const newcomer: Person = { openid: 'oLocalNewcomer', name: '新用户', role: '还没有登记', note: '' };
 
 /** The people of this desk; without a list one newcomer. */

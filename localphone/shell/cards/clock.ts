@@ -6,18 +6,8 @@ import { refreshing } from '../refreshing';
 import { fromShanghaiField, shanghaiTime, toShanghaiField } from '../shanghai';
 
 const hourMs = 3_600_000;
-const startName = 'localphone-desk-start';
-
-/** The demo's first moment: `?start=2026-04-03T09:00` in the desk's address, remembered; undefined when never given. */
-function demoStart(): number | undefined {
-  const given = new URLSearchParams(window.location.search).get('start');
-  if (given !== null) localStorage.setItem(startName, given);
-  const at = fromShanghaiField(given ?? localStorage.getItem(startName) ?? '');
-  return Number.isNaN(at) ? undefined : at;
-}
-
 /** 时钟: the cloud's clock, which functions, timers and the phone follow. */
-export function clockCard({ state, frame }: DeskParts): HTMLElement {
+export function clockCard({ state, frame, demoStart }: DeskParts): HTMLElement {
   const { element: section, body } = card('时钟');
   const now = element('div', { class: 'now', attributes: { 'aria-label': '上海时间' } });
   const status = element('div', { attributes: { role: 'status' } });
@@ -47,15 +37,14 @@ export function clockCard({ state, frame }: DeskParts): HTMLElement {
       status.replaceChildren(trouble(error)),
     );
   };
-  const start = demoStart();
   body.append(
     now,
     element('div', { class: 'row' }, [
       button('+1 小时', '', move({ advance: hourMs })),
       button('+1 天', '', move({ advance: 24 * hourMs })),
-      start === undefined
+      demoStart === undefined
         ? button('回到现在', '', move({ reset: true }))
-        : button('回到演示起点', '', move({ now: start })),
+        : button('回到演示起点', '', move({ now: Date.parse(demoStart) })),
     ]),
     element('div', { class: 'row' }, [
       field,

@@ -80,7 +80,8 @@ export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
           () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),
         ),
       );
-      list.replaceChildren(officialAccount, ...(error === undefined ? rows : [trouble(error)]));
+      const known = rows.length === 0 ? [officialAccount] : rows;
+      list.replaceChildren(...(error === undefined ? known : [trouble(error)]));
     },
   );
   body.append(

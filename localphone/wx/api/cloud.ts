@@ -47,6 +47,10 @@ function errorText(code: number, message: string): string {
   return `Error: errCode: ${code}${meaning === undefined ? '' : ` ${meaning}`} | errMsg: ${message}`;
 }
 
+/** The cloud's own text when it is complete already. */
+const answeredText = (code: number, message: string): string =>
+  message.startsWith('Error: errCode:') ? message : errorText(code, message);
+
 function eventOf(name: string, data: unknown): unknown {
   if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
     throw new WxFailure(errorText(-604102, 'parameter.data should be object'), {
@@ -86,7 +90,7 @@ async function call(session: Session, o: Partial<CallOptions>) {
     throw unreached(error);
   }
   if ('errCode' in answer)
-    throw new WxFailure(errorText(answer.errCode, answer.errMsg), {
+    throw new WxFailure(answeredText(answer.errCode, answer.errMsg), {
       errCode: answer.errCode,
       requestID: answer.requestId,
     });

@@ -10,18 +10,18 @@ const css = `
 .wx-layer-full{background:#111}
 .wx-panel{outline:none;background:#fff}
 .wx-panel-center{width:320px;max-width:calc(100% - 48px);border-radius:12px;overflow:hidden}
-.wx-panel-bottom{width:100%;max-height:85%;overflow:auto;border-radius:12px 12px 0 0;padding-bottom:max(12px,env(safe-area-inset-bottom));animation:wx-rise .18s ease-out}
+.wx-panel-bottom{width:100%;max-height:85%;overflow:auto;border-radius:12px 12px 0 0;padding-bottom:var(--safe-bottom-px,12px);animation:wx-rise .18s ease-out}
 .wx-panel-full{width:100%;height:100%;overflow:auto;background:#111;color:#fff;display:flex;flex-direction:column}
 @keyframes wx-rise{from{transform:translateY(24px);opacity:.4}}
 @media (prefers-reduced-motion:reduce){.wx-panel-bottom{animation:none}}
 .wx-layer button{appearance:none;border:0;margin:0;background:none;font:inherit;color:inherit;cursor:pointer;min-height:48px}
-.wx-layer button:focus-visible,.wx-layer input:focus-visible{outline:2px solid #576b95;outline-offset:-3px}
+.wx-layer button:focus-visible,.wx-layer input:focus-visible,.wx-layer textarea:focus-visible{outline:2px solid #576b95;outline-offset:-3px}
 .wx-layer button:disabled{opacity:.35;cursor:default}
 .wx-modal-title{padding:32px 24px 0;font-weight:600;text-align:center}
 .wx-modal-text{padding:16px 24px 32px;color:rgba(0,0,0,.55);text-align:center;white-space:pre-wrap;overflow-wrap:anywhere;max-height:60vh;overflow:auto;user-select:text}
 .wx-modal-title+.wx-modal-text{padding-top:12px}
 .wx-modal-text:first-child{color:rgba(0,0,0,.9);padding-top:32px}
-.wx-modal-field{display:block;width:calc(100% - 48px);margin:16px 24px 24px;padding:10px 12px;border:0;border-radius:6px;background:#f2f2f2;font:inherit}
+.wx-modal-field{display:block;width:calc(100% - 48px);margin:16px 24px 24px;padding:10px 12px;border:0;border-radius:6px;background:#f2f2f2;font:inherit;resize:none}
 .wx-modal-buttons{display:flex;border-top:1px solid rgba(0,0,0,.1)}
 .wx-layer .wx-modal-button{flex:1;height:56px;font-weight:600}
 .wx-modal-button+.wx-modal-button{border-left:1px solid rgba(0,0,0,.1)}
@@ -52,7 +52,7 @@ const css = `
 .wx-toast-mask{pointer-events:auto}
 .wx-toast{background:#4c4c4c;color:rgba(255,255,255,.92);border-radius:12px;text-align:center;overflow-wrap:anywhere}
 .wx-toast-text{padding:12px 16px;max-width:220px}
-.wx-toast-icon{width:136px;min-height:136px;padding:24px 8px 16px;display:flex;flex-direction:column;align-items:center;gap:14px}
+.wx-toast-icon{width:136px;min-height:136px;padding:24px 8px 16px;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:14px}
 .wx-toast-icon i{display:block;width:44px;height:44px;font:44px/44px sans-serif}
 .wx-toast-icon i img{width:100%;height:100%;object-fit:contain}
 .wx-toast-icon i.wx-spin{width:38px;height:38px;border:3px solid rgba(255,255,255,.25);border-top-color:#fff;border-radius:50%;animation:wx-turn 1s linear infinite}

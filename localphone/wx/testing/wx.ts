@@ -7,9 +7,9 @@ export interface TestedWx {
   phone: FakePhone;
   wx: Record<string, unknown>;
   /** Calls a wx function by its (dotted) name without callbacks: resolves or rejects with its result. */
-  call(name: string, options?: object): Promise<Result>;
+  readonly call: (name: string, options?: object) => Promise<Result>;
   /** Calls a sync function. */
-  sync(name: string, ...given: unknown[]): unknown;
+  readonly sync: (name: string, ...given: unknown[]) => unknown;
 }
 
 type AnyFunction = (...given: unknown[]) => unknown;
