@@ -47,7 +47,12 @@ function taroBuild(): Promise<void> {
     build.on('error', reject);
     build.on('exit', (code) => {
       if (code === 0 && existsSync(path.join(projectRoot, 'dist/miniprogram/app.json'))) resolve();
-      else reject(new Mendable(`The mini-program does not build: mend what is named here.\n${output.slice(-4000)}`));
+      else
+        reject(
+          new Mendable(
+            `The mini-program does not build: mend what is named here.\n${output.slice(-4000)}`,
+          ),
+        );
     });
   });
 }

@@ -60,7 +60,7 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
     /** False when a document with this id (or unique key) is there already. */
     async add(document: Doc): Promise<boolean> {
       try {
-        await raw().add({ data: document as object });
+        await raw().add({ data: document });
         return true;
       } catch (error) {
         if (isDuplicate(error)) return false;

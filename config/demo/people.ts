@@ -1,12 +1,11 @@
 import { type CivilDate, instantIn, plusMilliseconds } from '#domain/calendar';
-import type { PersonId } from '#domain/ids';
 import { CONSENT_VERSION, type Person } from '#domain/person/person';
 import type { Education, Profile, Title } from '#domain/person/profile';
 import { personIdOf } from '#shell/identity';
 import { demoUnits } from './units';
 
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗';
-const GIVEN = '文静敏慧晓雯思远志强海燕建华丽娟国庆春梅明轩雨桐子涵嘉怡俊杰欣然';
+const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'.split('');
+const GIVEN = '文静敏慧晓雯思远志强海燕建华丽娟国庆春梅明轩雨桐子涵嘉怡俊杰欣然'.split('');
 const TITLES: readonly Title[] = [
   'junior',
   'intermediate',
@@ -52,11 +51,10 @@ const CITIES: Readonly<Record<string, string>> = {
 /** Sample profile number `n`; the same number always gives the same person. */
 export function sampleProfile(n: number): Profile {
   const unit = demoUnits[(n * 37) % demoUnits.length]!;
-  const given = [...GIVEN];
-  const first = given[(n * 7) % given.length]!;
-  const second = given[(n * 11 + 3) % given.length]!;
+  const first = GIVEN[(n * 7) % GIVEN.length]!;
+  const second = GIVEN[(n * 11 + 3) % GIVEN.length]!;
   return {
-    name: `${[...SURNAMES][n % 20]}${first}${n % 3 === 0 ? '' : second}`,
+    name: `${SURNAMES[n % 20]!}${first}${n % 3 === 0 ? '' : second}`,
     gender: n % 3 === 0 ? 'male' : 'female',
     workplace: { kind: 'listed', unitId: unit._id, name: unit.name },
     province: unit.province,
@@ -75,7 +73,7 @@ const SIGNED_UP_FROM = instantIn('2026-04-02' as CivilDate, 9);
 export function samplePerson(n: number, openid: string, profile: Profile): Person {
   const at = plusMilliseconds(SIGNED_UP_FROM, n * 60_000);
   return {
-    _id: personIdOf(openid) as PersonId,
+    _id: personIdOf(openid),
     openid,
     phone: `139${String(20_000_000 + n * 131).padStart(8, '0')}`,
     profile,

@@ -39,7 +39,8 @@ async function post(cloud: { url: string }, door: string, body: unknown): Promis
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${door} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`${door} answered ${response.status}: ${await response.text()}`);
 }
 
 /** Forgets everything and loads the demo: trainings, samples, codes, and the clock at its start. */

@@ -74,12 +74,6 @@ export const COMMON_REFUSALS = [
 ] as const;
 export type CommonRefusal = z.output<(typeof COMMON_REFUSALS)[number]>;
 
-/** What travels to a function. */
-export interface Request {
-  readonly call: string;
-  readonly input: unknown;
-}
-
 /** What travels back. `message` is the Chinese sentence for the refusal. */
 export type Answer<Value = unknown, Refusal extends { code: string } = { code: string }> =
   | { readonly ok: true; readonly value: Value }
