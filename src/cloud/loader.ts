@@ -17,17 +17,14 @@ export class Loader<Value, Refusal> {
   #left = false;
   #shown: Loaded<Value, Refusal> = { state: 'loading' };
 
-  constructor(
-    private readonly load: () => Promise<Result<Value, Refusal>>,
-    private readonly show: (loaded: Loaded<Value, Refusal>) => void,
-  ) {}
+  constructor(private readonly show: (loaded: Loaded<Value, Refusal>) => void) {}
 
-  /** Asks again. A shown value stays on screen meanwhile; a failure goes back to the skeleton. */
-  async refresh(): Promise<void> {
+  /** Asks. A shown value stays on screen meanwhile; a failure goes back to the skeleton. */
+  async refresh(load: () => Promise<Result<Value, Refusal>>): Promise<void> {
     const asked = ++this.#asked;
     this.#left = false;
     if (this.#shown.state === 'failed') this.#set({ state: 'loading' });
-    const answer = await this.load();
+    const answer = await load();
     if (this.#left || asked !== this.#asked) return;
     if (answer.ok) this.#set({ state: 'loaded', value: answer.value });
     else if (this.#shown.state === 'loaded')

@@ -1,5 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Result } from '#domain/result';
 import { type Loaded, Loader } from './loader';
 
@@ -16,21 +16,18 @@ export function useLoaded<Value, Refusal>(
   load: () => Promise<Result<Value, Refusal>>,
 ): Screen<Value, Refusal> {
   const [loaded, setLoaded] = useState<Loaded<Value, Refusal>>({ state: 'loading' });
-  const latestLoad = useRef(load);
-  latestLoad.current = load;
-  const [loader] = useState(
-    () => new Loader<Value, Refusal>(() => latestLoad.current(), setLoaded),
-  );
+  const [loader] = useState(() => new Loader<Value, Refusal>(setLoaded));
+  const refresh = () => loader.refresh(load);
   useEffect(() => () => loader.leave(), [loader]);
   useDidShow(() => {
-    void loader.refresh();
+    void refresh();
   });
   usePullDownRefresh(() => {
-    void loader.refresh().finally(() => Taro.stopPullDownRefresh());
+    void refresh().finally(() => Taro.stopPullDownRefresh());
   });
   return {
     loaded,
-    refresh: () => loader.refresh(),
+    refresh,
     replace: (value) => loader.replace(value),
   };
 }

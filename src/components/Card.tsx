@@ -6,7 +6,7 @@ interface CardProps extends PropsWithChildren {
   readonly title?: string;
   /** Beside the title: a chip. */
   readonly aside?: ReactNode;
-  readonly tone?: 'plain' | 'accent';
+  readonly tone?: 'plain' | 'list' | 'accent';
   /** Makes the whole card one target. */
   readonly onTap?: () => void;
   /** What a screen reader says for a card that can be tapped. */

@@ -4,8 +4,8 @@ import type { MyRegistration } from '#contract/training';
 /** Words of 首页. */
 export const homeText = {
   society: '中国图书馆学会',
-  whatItIs: '全国图书馆工作者和图书馆单位的学术团体。',
-  whatOneCanDo: '在这里查看培训、报名，并了解审核结果。',
+  whatItIs: '全国图书馆界的学术团体。',
+  whatOneCanDo: '在这里报名培训、查看审核结果。',
   join: '加入/登录',
   joinHint: '登记约需一分钟，浏览培训不需要登记。',
   now: '现在要做的',

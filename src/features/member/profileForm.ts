@@ -14,7 +14,7 @@ import {
   type Question,
   questionOf,
 } from './profileDraft';
-import { onlyCityOf } from './regions';
+import { cityNamedBy, onlyCityOf } from './regions';
 
 /** What stays on this phone until it is submitted. */
 const Kept = z.object({ agreedTo: z.optional(z.string()), draft: ProfileDraft });
@@ -50,7 +50,8 @@ function keptUnder(key: string): z.infer<typeof Kept> | undefined {
 /** Choosing a unit answers the region as far as it is known. */
 function withConsequences(draft: ProfileDraft): ProfileDraft {
   if (draft.province === undefined || draft.city !== undefined) return draft;
-  const city = onlyCityOf(draft.province);
+  const city =
+    onlyCityOf(draft.province) ?? cityNamedBy(draft.province, draft.workplace?.name ?? '');
   return city === undefined ? draft : { ...draft, city };
 }
 

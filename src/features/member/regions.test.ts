@@ -1,5 +1,5 @@
 import { provinceCodes } from '#text/provinces';
-import { citiesAt, indicesOf, onlyCityOf, regionAt, regionText } from './regions';
+import { citiesAt, cityNamedBy, indicesOf, onlyCityOf, regionAt, regionText } from './regions';
 
 describe('regions', () => {
   it('find every city again where it stands', () => {
@@ -17,6 +17,11 @@ describe('regions', () => {
   it('name a municipality once', () => {
     expect(regionText({ province: '110000', city: '北京市' })).toBe('北京市');
     expect(regionText({ province: '420000', city: '武汉市' })).toBe('湖北省武汉市');
+  });
+
+  it('know the city that a unit is named after', () => {
+    expect(cityNamedBy('420000', '武汉图书馆')).toBe('武汉市');
+    expect(cityNamedBy('420000', '湖北省图书馆')).toBeUndefined();
   });
 
   it('know the only city of a province, and that others have several', () => {

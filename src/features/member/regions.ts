@@ -34,6 +34,10 @@ export function onlyCityOf(province: string): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** The city of the province that a unit's name contains, e.g. 武汉市 for 武汉图书馆. */
+export const cityNamedBy = (province: string, unitName: string): string | undefined =>
+  CITIES[province]?.find((city) => unitName.includes(city.replace(/(市|地区|盟)$/, '')));
+
 /** 湖北省武汉市; a municipality is named once. */
 export function regionText({ province, city }: Region): string {
   const name = provinceText(province);

@@ -2,7 +2,8 @@
 export const memberText = {
   signUpTitle: '登记个人信息',
   signUpIntro: '约需一分钟。登记后即可报名培训，并在这里查看审核结果。',
-  consentFirst: '先请您同意隐私说明，再填写个人信息。',
+  consentFirst: '请先勾选同意《隐私说明》',
+  whatIsAsked: '将请您填写：姓名、性别、工作单位、所在地区、职称、学历、工作年限，并授权手机号。',
   nameHint: '用于审核和证书，请与身份证件一致',
   yearsHint: '满一年计一年，不足一年填 0',
   phoneHint: '由微信提供，无需输入',

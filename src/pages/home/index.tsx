@@ -42,7 +42,7 @@ export default function HomePage() {
               <Welcome onJoin={() => open(routes.signUp())} />
             )}
             {home.me.unreadNews > 0 ? (
-              <Card>
+              <Card tone="list">
                 <LinkRow label={unreadText(home.me.unreadNews)} onTap={() => open(routes.news)} />
               </Card>
             ) : null}

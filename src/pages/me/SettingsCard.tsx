@@ -11,7 +11,7 @@ import './index.scss';
 export function SettingsCard() {
   const { large, set } = useLargeType();
   return (
-    <Card>
+    <Card tone="list">
       <View className="me-switch">
         <View className="me-switch__words">
           <View>{meText.largeType}</View>

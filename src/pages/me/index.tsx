@@ -46,16 +46,14 @@ function SignedUp({ mine }: { readonly mine: Mine }) {
   return (
     <>
       {person ? <ProfileCard person={person} onEdit={() => open(routes.profile)} /> : null}
-      {organizes ? (
-        <Card>
+      <Card tone="list">
+        {organizes ? (
           <LinkRow
             label={meText.workbench}
             note={meText.workbenchNote}
             onTap={() => open(routes.workbench)}
           />
-        </Card>
-      ) : null}
-      <Card>
+        ) : null}
         <LinkRow
           label={meText.news}
           note={unreadNews > 0 ? newNewsText(unreadNews) : ''}

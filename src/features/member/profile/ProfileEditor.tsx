@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import { useSession } from '#cloud/session';
 import { Notice } from '#components/Notice';
@@ -27,7 +27,8 @@ export function ProfileEditor({ person }: { readonly person: MyPerson }) {
         ...(phoneCode === undefined ? {} : { phoneCode }),
       }),
   );
-  useEffect(() => open(draftOf(person.profile)), []);
+  const [known] = useState(person.profile);
+  useEffect(() => open(draftOf(known)), [known, open]);
 
   const giveUp = () => {
     discard();

@@ -40,6 +40,7 @@ export function SignUpForm({ onDone }: { readonly onDone: () => Promise<void> })
     >
       <Card title={memberText.signUpTitle}>
         <View>{memberText.signUpIntro}</View>
+        {agreed ? null : <View className="consent-row__what">{memberText.whatIsAsked}</View>}
         <ConsentRow agreed={agreed} onChange={agree} />
       </Card>
       {agreed && restored ? <Notice text={memberText.restored} /> : null}
