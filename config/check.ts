@@ -12,6 +12,7 @@ export const CHECKS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['lint', TOOLS.oxlint, '--type-aware', '--deny-warnings', '--quiet'],
   ['types', TOOLS.tsc, '-p', '.'],
   ['types of the local phone', TOOLS.tsc, '-p', 'localphone'],
+  ['types of the page tests', TOOLS.tsc, '-p', 'config/tsconfig.dom.json'],
 ];
 const SIDE_BY_SIDE = 2;
 
