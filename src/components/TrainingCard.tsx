@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import type { TrainingCard as TrainingFacts } from '#contract/training';
 import { modeText, phaseText } from '#text/labels';
-import { feeText, registrationWindowText } from '#text/training';
+import { registrationWindowText } from '#text/training';
 import { windowText } from '#text/dates';
 import { Card } from './Card';
 import { FactRow } from './FactRow';
+import { Fee } from './Fee';
 import { PhaseChip } from './PhaseChip';
 import { RegistrationChip } from './RegistrationChip';
 import { SeatsGauge } from './SeatsGauge';
@@ -29,7 +30,7 @@ export function TrainingCard({ training, onTap }: TrainingCardProps) {
       <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
       <FactRow label={mode === 'online' ? '学习' : '上课'} value={windowText(days)} />
       {place !== undefined && <FactRow label="地点" value={place} />}
-      <FactRow label="费用" value={feeText(fee)} />
+      <FactRow label="费用" value={<Fee fee={fee} />} />
       {seats && <SeatsGauge {...seats} />}
     </Card>
   );

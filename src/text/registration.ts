@@ -1,9 +1,7 @@
 import type { MyRegistration } from '#contract/training';
 import type { CivilDate } from '#domain/calendar';
-import type { Fen } from '#domain/money';
 import type { Training } from '#domain/training/training';
 import { dayText } from './dates';
-import { moneyText } from './money';
 import { beforeText } from './training';
 
 type Status = MyRegistration['status'];
@@ -75,10 +73,6 @@ export function withdrawQuestion(status: Status, limited: boolean): string {
     return '取消后名额立即让给候补的人。再次报名时，如果名额已满，要重新排队，并需重新审核。';
   return '取消后，报名期间可以重新报名，但需要重新审核。';
 }
-
-/** Both amounts on one line, each unbreakable. */
-export const amountText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
-  `会员 ${moneyText(fee.memberFen)}，非会员 ${moneyText(fee.nonMemberFen)}`;
 
 /** The one thing to do next with a training. */
 export const actionText = {

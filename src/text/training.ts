@@ -4,9 +4,12 @@ import type { Training } from '#domain/training/training';
 import { dayWithWeekday, momentText, untilText, windowText } from './dates';
 import { moneyText } from './money';
 
+export const memberFeeText = (fen: Fen): string => `会员 ${moneyText(fen)}`;
+export const nonMemberFeeText = (fen: Fen): string => `非会员 ${moneyText(fen)}`;
+
 /** 会员 ¥400 · 非会员 ¥490 */
 export const feeText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
-  `会员 ${moneyText(fee.memberFen)} · 非会员 ${moneyText(fee.nonMemberFen)}`;
+  `${memberFeeText(fee.memberFen)} · ${nonMemberFeeText(fee.nonMemberFen)}`;
 
 /** 4月3日（周五） where it begins at midnight, otherwise with the hour. */
 export const openingText = (opensAt: Instant): string =>

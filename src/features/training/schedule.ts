@@ -37,7 +37,7 @@ function registrationSpan(training: Training): Span {
   const when =
     training.seats === undefined
       ? `${openingText(opensAt)}至${end}`
-      : `${openingText(opensAt)}起，额满为止，最晚${end}`;
+      : `${openingText(opensAt)}起，额满为止，最晚到${end.replace(/止$/, '')}`;
   return { key: 'registration', opensAt, closesAt, when };
 }
 

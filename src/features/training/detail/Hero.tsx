@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { FactRow } from '#components/FactRow';
+import { Fee } from '#components/Fee';
 import { PhaseChip } from '#components/PhaseChip';
 import { RegistrationChip } from '#components/RegistrationChip';
 import { SeatsGauge } from '#components/SeatsGauge';
@@ -7,7 +8,7 @@ import { StatusChip } from '#components/StatusChip';
 import type { Training } from '#domain/training/training';
 import { windowText } from '#text/dates';
 import { modeText } from '#text/labels';
-import { checkInText, feeText, payByText, registrationWindowText } from '#text/training';
+import { checkInText, payByText, registrationWindowText } from '#text/training';
 import type { TrainingView } from '../primaryAction';
 import './hero.scss';
 
@@ -26,7 +27,7 @@ export function Hero({ view }: { view: TrainingView }) {
       {training.theme && <Text className="hero__theme">主题：{training.theme}</Text>}
       <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
       <WhenAndWhere training={training} />
-      <FactRow label="费用" value={feeText(training.fee)} />
+      <FactRow label="费用" value={<Fee fee={training.fee} />} />
       {training.payBy && <FactRow label="交费期限" value={payByText(training)} />}
       {seats && <SeatsGauge {...seats} />}
     </View>

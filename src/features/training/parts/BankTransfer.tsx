@@ -9,13 +9,16 @@ interface BankTransferProps {
   readonly remark: { readonly label: string; readonly text: string; readonly isFinal: boolean };
 }
 
+/** Digits in fours, to be read and compared. */
+const grouped = (digits: string): string => digits.replace(/\d{4}(?=\d)/g, '$& ');
+
 /** Where to transfer to (P6) and what to write in the remark (O9, L6); everything that is typed can be copied. */
 export function BankTransfer({ account, remark }: BankTransferProps) {
   return (
     <View className="rows">
       <FactRow label="户名" value={account.holder} copy={account.holder} />
       <FactRow label="开户行" value={account.bank} copy={account.bank} />
-      <FactRow label="账号" value={account.number} copy={account.number} />
+      <FactRow label="账号" value={grouped(account.number)} copy={account.number} />
       {account.bankCode && (
         <FactRow label="行号" value={account.bankCode} copy={account.bankCode} />
       )}

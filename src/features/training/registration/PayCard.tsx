@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
 import { FactRow } from '#components/FactRow';
+import { Fee } from '#components/Fee';
 import { Notice } from '#components/Notice';
 import type { MyRegistration } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import { remarkText } from '#domain/training/remark';
-import { amountText, payText, priceReason } from '#text/registration';
+import { payText, priceReason } from '#text/registration';
 import { paymentText, refundText } from '#text/training';
 import { BankTransfer } from '../parts/BankTransfer';
 import type { TrainingView } from '../primaryAction';
@@ -28,7 +29,7 @@ export function PayCard({ training, mine, now }: PayCardProps) {
   const late = clearsAfterRefunds(training, now);
   return (
     <Card title={payText.title}>
-      <FactRow label="金额" value={amountText(training.fee)} />
+      <FactRow label="金额" value={<Fee fee={training.fee} />} />
       <View className="small">{priceReason}</View>
       {late && <Notice tone="warning" text={payText.clearsLate(late.checkedOn, training)} />}
       <BankTransfer

@@ -1,14 +1,23 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { Card } from '#components/Card';
 import { DeadlineChip } from '#components/DeadlineChip';
+import { LinkRow } from '#components/LinkRow';
 import { Notice } from '#components/Notice';
 import { RegistrationChip } from '#components/RegistrationChip';
 import { StepTimeline } from '#components/StepTimeline';
 import type { MyRegistration } from '#contract/training';
 import { civilDateOf, type Instant } from '#domain/calendar';
-import { stepText, statusExplanation, statusHeadline, registerText } from '#text/registration';
+import {
+  registerText,
+  registrationPageText,
+  statusExplanation,
+  statusHeadline,
+  stepText,
+} from '#text/registration';
 import type { TrainingView } from '../primaryAction';
 import { registrationSteps } from '../registrationSteps';
+import { detailUrl } from '../links';
 
 interface StatusCardProps {
   readonly training: TrainingView['training'];
@@ -42,6 +51,10 @@ export function StatusCard({ training, mine, now }: StatusCardProps) {
       </Card>
       <Card title={training.title}>
         <StepTimeline steps={steps} />
+        <LinkRow
+          label={registrationPageText.trainingDetails}
+          onTap={() => void Taro.navigateTo({ url: detailUrl(training._id) })}
+        />
       </Card>
     </>
   );

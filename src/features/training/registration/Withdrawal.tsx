@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Button, View } from '@tarojs/components';
 import { useState } from 'react';
 import { callCloud, type Failure } from '#cloud/callCloud';
 import { PrimaryButton } from '#components/PrimaryButton';
@@ -6,6 +6,7 @@ import { RefusalSheet } from '#components/RefusalSheet';
 import { Sheet } from '#components/Sheet';
 import { type MyRegistration, trainingCalls } from '#contract/training';
 import { withdrawQuestion, withdrawText } from '#text/registration';
+import './withdraw.scss';
 
 interface WithdrawalProps {
   readonly mine: MyRegistration;
@@ -26,7 +27,9 @@ export function Withdrawal({ mine, limited, onWithdrawn }: WithdrawalProps) {
   };
   return (
     <>
-      <PrimaryButton tone="danger" label={withdrawText.button} onTap={() => setAsking(true)} />
+      <Button className="withdraw" onClick={() => setAsking(true)}>
+        {withdrawText.button}
+      </Button>
       {asking && (
         <Sheet title={withdrawText.ask} onClose={() => setAsking(false)}>
           <View>{withdrawQuestion(mine.status, limited)}</View>

@@ -2,8 +2,6 @@ import Taro from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { ApplicantFacts } from '#components/ApplicantFacts';
 import { EmptyState } from '#components/EmptyState';
-import { LinkRow } from '#components/LinkRow';
-import { Card } from '#components/Card';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
@@ -81,12 +79,6 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
     <>
       <StatusCard training={training} mine={mine} now={now} />
       {mine.status === 'approved' && <PayCard training={training} mine={mine} now={now} />}
-      <Card>
-        <LinkRow
-          label={registrationPageText.trainingDetails}
-          onTap={() => void Taro.navigateTo({ url: detailUrl(training._id) })}
-        />
-      </Card>
       <Section title={registrationPageText.submitted} gist={mine.applicant.workplace.name}>
         <ApplicantFacts applicant={mine.applicant} />
       </Section>
