@@ -1,15 +1,20 @@
 import type { Instant } from '#domain/calendar';
-import { registrationIdOf } from '#domain/ids';
+import { type PersonId, registrationIdOf } from '#domain/ids';
 import type { Message } from '#domain/message/message';
-import type { Registration } from '#domain/registration/registration';
-import type { Departure, SeatLedger } from '#domain/registration/seatLedger';
-import { moveUp } from '#domain/registration/transitions';
+import { completed } from '#domain/registration/register';
+import type { Departure, Place, SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
 import { messageFor } from './outbox';
 import type { Transaction } from './platform';
-import { messages, registrations, seatLedgers } from './store';
+import { messages, persons, registrations, seatLedgers } from './store';
 
 type Depart = (ledger: SeatLedger) => Departure;
+
+/** The place somebody gave up, and the news for whoever moved up. */
+export interface Departed {
+  readonly left?: Place;
+  readonly news?: Message;
+}
 
 /**
  * Takes somebody out of a training's ledger inside a transaction; the first who waits has the seat in the same
@@ -20,27 +25,29 @@ export async function departFrom(
   training: Training,
   depart: Depart,
   now: Instant,
-): Promise<Message | undefined> {
-  if (training.seats === undefined) return undefined;
+): Promise<Departed> {
+  if (training.seats === undefined) return {};
   const ledger = await seatLedgers.within(transaction).find(training._id);
   if (!ledger) throw new Error(`training ${training._id} has seats but no ledger`);
   const departure = depart(ledger);
   if (departure.ledger !== ledger) await seatLedgers.within(transaction).put(departure.ledger);
-  if (!departure.movedUp) return undefined;
-  const id = registrationIdOf(training._id, departure.movedUp);
-  const waiting = await registrations.within(transaction).find(id);
-  // A registration whose process died before it was written is completed from the ledger by `upkeep`.
-  return waiting && seat(transaction, training, waiting, now);
+  const news = departure.movedUp && (await giveSeat(transaction, training, departure.movedUp, now));
+  return { ...(departure.left ? { left: departure.left } : {}), ...(news ? { news } : {}) };
 }
 
-async function seat(
+/** Also whoever has only just joined the waiting list, and whose registration is not written yet, is seated. */
+async function giveSeat(
   transaction: Transaction,
   training: Training,
-  waiting: Registration,
+  personId: PersonId,
   now: Instant,
-): Promise<Message> {
-  const seated = moveUp(waiting, now);
-  await registrations.within(transaction).put(seated);
+): Promise<Message | undefined> {
+  const stored = registrations.within(transaction);
+  const waiting = await stored.find(registrationIdOf(training._id, personId));
+  const person = await persons.within(transaction).find(personId);
+  if (!person) return undefined;
+  const seated = completed(training, person, { kind: 'seated' }, waiting, now);
+  await stored.put(seated);
   const message = messageFor(seated, training, 'movedUp', now);
   await messages.within(transaction).put(message);
   return message;

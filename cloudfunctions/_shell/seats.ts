@@ -3,7 +3,7 @@ import type { PersonId, TrainingId } from '#domain/ids';
 import type { Seats } from '#contract/training';
 import { type Place, placeOf, type SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
-import { command } from './platform';
+import { command, type Transaction } from './platform';
 import { seatLedgers } from './store';
 import { TooBusy } from './transact';
 
@@ -31,6 +31,17 @@ export async function takePlace(
     if (joined) throw new TooBusy();
   }
   throw new TooBusy();
+}
+
+/** Where a person stands as a transaction sees it; always seated where seats are not limited. */
+export async function placeWithin(
+  transaction: Transaction,
+  training: Training,
+  personId: PersonId,
+): Promise<Place | undefined> {
+  if (training.seats === undefined) return { kind: 'seated' };
+  const ledger = await seatLedgers.within(transaction).find(training._id);
+  return ledger && placeOf(ledger, personId);
 }
 
 const outside = (personId: PersonId) => ({

@@ -46,10 +46,11 @@ export const decide: Action<typeof reviewCalls.decide> = async (input, caller) =
     await messages.within(transaction).put(news);
     const leaves = input.decision.kind === 'reject';
     const { personId, now } = { personId: registration.personId, now: caller.now };
-    const movedUp = leaves
+    const departed = leaves
       ? await departFrom(transaction, training, (ledger) => refuse(ledger, personId, now), now)
-      : undefined;
-    return ok({ registration: decided.value, news: movedUp ? [news, movedUp] : [news] });
+      : {};
+    const all = departed.news ? [news, departed.news] : [news];
+    return ok({ registration: decided.value, news: all });
   });
   if (!outcome.ok) return outcome;
   await deliverAll(outcome.value.news, caller);

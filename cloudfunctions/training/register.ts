@@ -1,10 +1,10 @@
 import type { MyRegistration, trainingCalls } from '#contract/training';
 import { registrationIdOf } from '#domain/ids';
-import type { Person } from '#domain/person/person';
 import {
   firstSubmission,
   type RegisterRefusal,
   registrationOpen,
+  statusFor,
   submitAgain,
 } from '#domain/registration/register';
 import { holdsSeat, type Registration } from '#domain/registration/registration';
@@ -13,7 +13,7 @@ import { err, ok, type Result } from '#domain/result';
 import { courseStartsAt } from '#domain/training/courseStart';
 import type { Training } from '#domain/training/training';
 import type { Action, SignedUp } from '#shell/route';
-import { ledgerOf, takePlace } from '#shell/seats';
+import { ledgerOf, placeWithin, takePlace } from '#shell/seats';
 import { registrations } from '#shell/store';
 import { transact } from '#shell/transact';
 import { publishedTraining } from '#shell/trainingShelf';
@@ -35,13 +35,12 @@ export const register: Action<typeof trainingCalls.register> = async ({ training
       ? { kind: 'seated' }
       : await takePlace(training, caller.personId, caller.now);
   if (place === 'refused') return err({ code: 'REGISTRATION_REJECTED' });
-  const status = place.kind === 'seated' ? 'submitted' : 'waitlisted';
   const position = place.kind === 'waiting' ? place.position : undefined;
-  const first = firstSubmission(training, caller.person, status, caller.now);
+  const first = firstSubmission(training, caller.person, statusFor(place), caller.now);
   if (await registrations.add(first)) {
     return ok(myRegistration(training, first, caller.now, position));
   }
-  return shown(training, caller, await submitOnceMore(training, caller, status));
+  return shown(training, caller, await submitOnceMore(training, caller));
 };
 
 /** After registration has closed: what is there stays visible, and a returned one may still be corrected (L2). */
@@ -51,26 +50,26 @@ async function registeredBefore(
   closed: RegisterRefusal,
 ): Promise<Answer> {
   const previous = await registrations.find(registrationIdOf(training._id, caller.personId));
-  if (previous?.status === 'returned' && caller.now < courseStartsAt(training))
-    return shown(training, caller, await submitOnceMore(training, caller, 'submitted'));
+  if (previous?.status === 'returned') {
+    const closedAt = courseStartsAt(training);
+    if (caller.now >= closedAt) return err({ code: 'REGISTRATION_CLOSED', closedAt });
+    return shown(training, caller, await submitOnceMore(training, caller));
+  }
   const active = previous && (holdsSeat(previous.status) || previous.status === 'waitlisted');
   return active ? shown(training, caller, ok(previous)) : err(closed);
 }
 
+/** Looks at the place again inside the transaction: the person may have withdrawn, or moved up, since they took it. */
 async function submitOnceMore(
   training: Training,
-  {
-    person,
-    personId,
-    now,
-  }: { person: Person; personId: SignedUp['personId']; now: SignedUp['now'] },
-  status: 'submitted' | 'waitlisted',
+  { person, personId, now }: SignedUp,
 ): Promise<Result<Registration, RegisterRefusal>> {
   return transact(async (transaction) => {
     const stored = registrations.within(transaction);
     const previous = await stored.find(registrationIdOf(training._id, personId));
     if (!previous) throw new Error('a registration that was there has gone');
-    const again = submitAgain(previous, person, status, now);
+    const place = await placeWithin(transaction, training, personId);
+    const again = submitAgain(previous, person, place, now);
     if (again.ok && again.value !== previous) await stored.put(again.value);
     return again;
   });

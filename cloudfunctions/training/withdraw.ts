@@ -1,8 +1,7 @@
 import type { trainingCalls } from '#contract/training';
 import { registrationIdOf } from '#domain/ids';
-import type { Message } from '#domain/message/message';
-import type { Registration } from '#domain/registration/registration';
-import { leave } from '#domain/registration/seatLedger';
+import { completed } from '#domain/registration/register';
+import { leave, type SeatLedger } from '#domain/registration/seatLedger';
 import { withdraw as withdrawal } from '#domain/registration/transitions';
 import { err, ok } from '#domain/result';
 import { departFrom } from '#shell/departures';
@@ -15,22 +14,24 @@ import { myRegistration } from './myRegistration';
 
 export const withdraw: Action<typeof trainingCalls.withdraw> = async (
   { trainingId },
-  { personId, now },
+  { person, personId, now },
 ) => {
   const training = await publishedTraining(trainingId);
   if (!training) return err({ code: 'TRAINING_UNKNOWN' });
-  let news: Message | undefined;
-  const result = await transact(async (transaction) => {
+  const outcome = await transact(async (transaction) => {
     const stored = registrations.within(transaction);
-    const registration = await stored.find(registrationIdOf(trainingId, personId));
-    const withdrawn = registration && withdrawal(registration, now);
-    if (withdrawn && !withdrawn.ok) return withdrawn;
-    // A place without a registration is what a process that died left behind: it is given up as well.
-    news = await departFrom(transaction, training, (ledger) => leave(ledger, personId, now), now);
-    if (!withdrawn) return err({ code: 'NOT_REGISTERED' } as const);
-    if (withdrawn.value !== registration) await stored.put(withdrawn.value);
-    return ok<Registration>(withdrawn.value);
+    const previous = await stored.find(registrationIdOf(trainingId, personId));
+    const leaving = (ledger: SeatLedger) => leave(ledger, personId, now);
+    const { left, news } = await departFrom(transaction, training, leaving, now);
+    // A place may be there before its registration is written: written here, the writer cannot bring it back.
+    const registration = left ? completed(training, person, left, previous, now) : previous;
+    if (!registration) return err({ code: 'NOT_REGISTERED' } as const);
+    const withdrawn = withdrawal(registration, now);
+    if (!withdrawn.ok) return withdrawn;
+    if (withdrawn.value !== previous) await stored.put(withdrawn.value);
+    return ok({ registration: withdrawn.value, news });
   });
-  if (news) await deliver(news, now);
-  return result.ok ? ok(myRegistration(training, result.value, now)) : result;
+  if (!outcome.ok) return outcome;
+  if (outcome.value.news) await deliver(outcome.value.news, now);
+  return ok(myRegistration(training, outcome.value.registration, now));
 };

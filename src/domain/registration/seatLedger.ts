@@ -39,9 +39,10 @@ export function placeOf(ledger: SeatLedger, personId: PersonId): Place | undefin
   return index < 0 ? undefined : { kind: 'waiting', position: index + 1 };
 }
 
-/** What frees up: the ledger afterwards, and who moves up from the waiting list at once. */
+/** What frees up: the ledger afterwards, the place that was given up, and who moves up at once. */
 export interface Departure {
   readonly ledger: SeatLedger;
+  readonly left?: Place;
   readonly movedUp?: PersonId;
 }
 
@@ -51,13 +52,15 @@ export function leave(ledger: SeatLedger, personId: PersonId, now: Instant): Dep
   if (!place) return { ledger };
   if (place.kind === 'waiting') {
     const waiting = ledger.waiting.filter((entry) => entry.personId !== personId);
-    return { ledger: { ...ledger, waiting, changedAt: now } };
+    return { ledger: { ...ledger, waiting, changedAt: now }, left: place };
   }
   const { [personId]: _left, ...holders } = ledger.holders;
   const [next, ...waiting] = ledger.waiting;
-  if (!next) return { ledger: { ...ledger, holders, free: ledger.free + 1, changedAt: now } };
+  if (!next)
+    return { ledger: { ...ledger, holders, free: ledger.free + 1, changedAt: now }, left: place };
   return {
     ledger: { ...ledger, holders: { ...holders, [next.personId]: now }, waiting, changedAt: now },
+    left: place,
     movedUp: next.personId,
   };
 }
