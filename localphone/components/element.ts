@@ -50,6 +50,10 @@ export abstract class WxElement extends HTMLElement {
     super.setAttribute('id', value.replace(/^.*?--/, ''));
   }
 
+  override get dataset(): DOMStringMap {
+    return (this.__wxElement?.dataset ?? super.dataset) as DOMStringMap;
+  }
+
   /** Sets an attribute of the DOM element itself; undefined removes it. */
   dom(name: string, value: string | undefined): void {
     if (value === undefined) super.removeAttribute(name);

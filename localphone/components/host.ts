@@ -9,8 +9,8 @@ export interface ComponentHost {
   failed(reason: unknown): void;
   /** Opens the share sheet with what the page's onShareAppMessage gives. */
   share(from: 'button' | 'menu'): void;
-  /** A path as the app writes it → an address the browser can load. */
-  assetUrl(path: string): string;
+  /** What the app writes as `src` (package path, cloud file, temporary file, link) → an address the browser can load. */
+  sourceUrl(source: string): Promise<string>;
 }
 
 let current: ComponentHost | undefined;

@@ -1,5 +1,5 @@
-import { componentHost } from './host';
 import { WxElement } from './element';
+import { followSource } from './source';
 
 /** WeChat's modes → how the picture fits its box. */
 const FITS: Readonly<Record<string, string>> = { scaleToFill: '100% 100%', aspectFit: 'contain', aspectFill: 'cover', widthFix: '100% 100%', heightFix: '100% 100%' };
@@ -15,7 +15,7 @@ export class Image extends WxElement {
     this.picture.alt = '';
     this.picture.draggable = false;
     this.picture.addEventListener('load', () => this.loaded());
-    this.picture.addEventListener('error', () => this.emit('error', { errMsg: `GET ${this.picture.src} 404 (Not Found)` }));
+    this.picture.addEventListener('error', () => this.failed());
   }
 
   override connectedCallback(): void {
@@ -28,15 +28,14 @@ export class Image extends WxElement {
     this.dom('mode', mode);
     this.dom('role', this.getAttribute('role') ?? 'img');
     this.picture.loading = this.flag('lazy-load') ? 'lazy' : 'eager';
-    const src = this.text('src');
-    const address = src === '' ? '' : componentHost().assetUrl(src);
-    if ((changed === undefined || changed === 'src') && this.picture.getAttribute('src') !== address) {
-      if (address === '') this.picture.removeAttribute('src');
-      else this.picture.src = address;
-    }
+    if (changed === undefined || changed === 'src') followSource(this.picture, this.text('src'), () => this.failed());
     const fit = FITS[mode];
     this.picture.style.objectFit = fit === undefined ? 'none' : fit === '100% 100%' ? 'fill' : fit;
     this.picture.style.objectPosition = fit === undefined ? mode : '';
+  }
+
+  private failed(): void {
+    this.emit('error', { errMsg: `GET ${this.text('src')} 404 (Not Found)` });
   }
 
   private loaded(): void {

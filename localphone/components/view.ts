@@ -1,7 +1,15 @@
 import { WxElement } from './element';
+import { Image } from './image';
 
 export class View extends WxElement {}
 export class Block extends WxElement {}
+/** Its content stays where it is in the page; fixed elements inside it count from the page's window. */
+export class RootPortal extends WxElement {
+  static override readonly attributes = { enable: true };
+}
+
+export class CoverImage extends Image {}
+
 export class CoverView extends WxElement {
   static override readonly attributes = { 'scroll-top': undefined };
   protected override render(changed?: string): void {

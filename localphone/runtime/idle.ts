@@ -20,6 +20,7 @@ export function watchIdle(root: Node): () => Promise<void> {
   };
   return () =>
     new Promise((resolve) => {
+      changed();
       const look = () => (open === 0 && performance.now() - lastChange >= QUIET_MS ? resolve() : void setTimeout(look, QUIET_MS / 4));
       look();
     });

@@ -2,6 +2,7 @@ import { setComponentHost } from '../components/host';
 import { defineComponents } from '../components/registry';
 import type { LaunchOptions, NavigationBar, Phone, Router, TabBar } from '../phone';
 import { AppEvents } from '../wx/appEvents';
+import { sessionOf } from '../wx/session';
 import { AppCode } from './appCode';
 import type { AppInstance } from './appCode';
 import { entryPage } from './bundle';
@@ -70,7 +71,7 @@ export class MiniPhone implements Phone {
       unsupported: recordUnsupported,
       failed: (reason) => recordError('phone', reason),
       share: (from) => this.share(from),
-      assetUrl: (path) => this.assetUrl(path),
+      sourceUrl: (source) => sessionOf(this).sources.url(this.assetUrl(source)),
     });
     const wx = given.createWx(this);
     this.code = new AppCode(bundle, { wx, getCurrentPages: () => this.navigation.pages.map(({ instance }) => instance) });
