@@ -1,18 +1,20 @@
-import Taro, { useLoad } from '@tarojs/taro';
-import { useState } from 'react';
-import { codeOf, destinationOf } from '#domain/entry/entry';
+import Taro, { useLoad, useReady } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { codeOf, type Destination, destinationOf } from '#domain/entry/entry';
 import { routes } from '../../routes';
 
-/** Follows the code that opened the page. True while an unknown one has to be told of. */
+/** Follows the code that opened the page, once it is there. True while an unknown one has to be told of. */
 export function useEntryCode(): { unknown: boolean; dismiss: () => void } {
+  const destination = useRef<Destination>();
   const [unknown, setUnknown] = useState(false);
   useLoad<Record<string, string | undefined>>((options) => {
     const code = codeOf(options);
-    if (code === undefined) return;
-    const destination = destinationOf(code);
-    if (destination.kind === 'training')
-      void Taro.navigateTo({ url: routes.training(destination.trainingId) });
-    setUnknown(destination.kind === 'unknown');
+    if (code !== undefined) destination.current = destinationOf(code);
+  });
+  useReady(() => {
+    const to = destination.current;
+    setUnknown(to?.kind === 'unknown');
+    if (to?.kind === 'training') void Taro.navigateTo({ url: routes.training(to.trainingId) });
   });
   return { unknown, dismiss: () => setUnknown(false) };
 }
