@@ -74,7 +74,8 @@ export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
       return codes.map((code) => `${code.id}${code.label}`).join();
     },
     (error) => {
-      const rows = codes.map((code) =>
+      const inOrderMade = [...codes].sort((a, b) => Number(a.at) - Number(b.at));
+      const rows = inOrderMade.map((code) =>
         choice(
           { title: code.label, detail: placeOfCode(code), picture: pictureOfCode(code, cloud) },
           () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),

@@ -1,0 +1,9 @@
+Page({
+  data: { scene: '', way: 0 },
+  onLoad(query) {
+    this.setData({
+      scene: decodeURIComponent(query.scene || ''),
+      way: wx.getLaunchOptionsSync().scene,
+    });
+  },
+});
