@@ -7,7 +7,8 @@ export interface Tappable {
   tapped(): void;
 }
 
-const isTappable = (element: Element): element is WxElement & Tappable => element instanceof WxElement && 'tapped' in element;
+const isTappable = (element: Element): element is WxElement & Tappable =>
+  element instanceof WxElement && 'tapped' in element;
 
 /** What built-in components do on a tap, after the app's own handlers: toggle, focus, submit, open. */
 export function activate(target: Element): void {

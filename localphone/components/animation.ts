@@ -1,6 +1,9 @@
 interface Step {
   animates: { type: string; args: unknown[] }[];
-  option: { transition: { duration: number; timingFunction: string; delay: number }; transformOrigin: string };
+  option: {
+    transition: { duration: number; timingFunction: string; delay: number };
+    transformOrigin: string;
+  };
 }
 
 /** Plays what `wx.createAnimation().export()` gave, one step after the other. */
@@ -25,6 +28,6 @@ function playStep(element: HTMLElement, steps: readonly Step[], at: number): voi
 }
 
 function transform(type: string, args: readonly unknown[]): string {
-  const unit = /^translate/.test(type) ? 'px' : /^(?:rotate|skew)/.test(type) ? 'deg' : '';
+  const unit = type.startsWith('translate') ? 'px' : /^(?:rotate|skew)/.test(type) ? 'deg' : '';
   return `${type}(${args.map((arg) => (typeof arg === 'number' ? `${arg}${unit}` : String(arg))).join(',')})`;
 }

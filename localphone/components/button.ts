@@ -4,10 +4,25 @@ import { openTypes } from './openTypes';
 
 export class Button extends WxElement {
   static override readonly attributes = {
-    size: 'default', type: 'default', plain: false, disabled: false, loading: false, 'form-type': '', 'open-type': '', name: '', 'hover-class': 'button-hover',
+    size: 'default',
+    type: 'default',
+    plain: false,
+    disabled: false,
+    loading: false,
+    'form-type': '',
+    'open-type': '',
+    name: '',
+    'hover-class': 'button-hover',
   };
   static override readonly ignored = [
-    'lang', 'session-from', 'send-message-title', 'send-message-path', 'send-message-img', 'app-parameter', 'show-message-card', 'business-id',
+    'lang',
+    'session-from',
+    'send-message-title',
+    'send-message-path',
+    'send-message-img',
+    'app-parameter',
+    'show-message-card',
+    'business-id',
   ];
 
   override connectedCallback(): void {
@@ -18,7 +33,8 @@ export class Button extends WxElement {
   protected override render(): void {
     this.dom('size', this.text('size') || undefined);
     this.dom('type', this.text('type') || 'default');
-    for (const name of ['plain', 'loading', 'disabled']) this.dom(name, this.flag(name) ? '' : undefined);
+    for (const name of ['plain', 'loading', 'disabled'])
+      this.dom(name, this.flag(name) ? '' : undefined);
     this.dom('tabindex', this.flag('disabled') ? undefined : '0');
     this.dom('aria-disabled', this.flag('disabled') ? 'true' : undefined);
   }

@@ -3,8 +3,26 @@ import type { FormField } from './form';
 
 /** A box with a mark: checkbox and radio. */
 abstract class Choice extends WxElement {
-  static override readonly attributes = { value: '', disabled: false, checked: false, color: '#09BB07', name: '' };
-  static override readonly ignored = ['backgroundColor', 'background-color', 'border-color', 'borderColor', 'active-background-color', 'activeBackgroundColor', 'active-border-color', 'activeBorderColor', 'icon-color', 'iconColor', 'nativeProps'];
+  static override readonly attributes = {
+    value: '',
+    disabled: false,
+    checked: false,
+    color: '#09BB07',
+    name: '',
+  };
+  static override readonly ignored = [
+    'backgroundColor',
+    'background-color',
+    'border-color',
+    'borderColor',
+    'active-background-color',
+    'activeBackgroundColor',
+    'active-border-color',
+    'activeBorderColor',
+    'icon-color',
+    'iconColor',
+    'nativeProps',
+  ];
   protected readonly box = document.createElement('span');
   checked = false;
 
@@ -60,7 +78,8 @@ export class Radio extends Choice {
   tapped(): void {
     if (this.flag('disabled') || this.checked) return;
     const group = this.closest('wx-radio-group');
-    for (const other of group?.querySelectorAll('wx-radio') ?? []) if (other instanceof Radio) other.check(false);
+    for (const other of group?.querySelectorAll('wx-radio') ?? [])
+      if (other instanceof Radio) other.check(false);
     this.check(true);
     if (group instanceof RadioGroup) group.emit('change', { value: group.formValue() });
   }
@@ -72,7 +91,9 @@ const all = <T extends Element>(root: Element, tag: string, type: new () => T): 
 export class CheckboxGroup extends WxElement implements FormField {
   static override readonly attributes = { name: '' };
   formValue(): string[] {
-    return all(this, 'wx-checkbox', Checkbox).filter(({ checked }) => checked).map((box) => box.text('value'));
+    return all(this, 'wx-checkbox', Checkbox)
+      .filter(({ checked }) => checked)
+      .map((box) => box.text('value'));
   }
   formReset(): void {
     for (const box of all(this, 'wx-checkbox', Checkbox)) box.check(box.flag('checked'));
@@ -86,7 +107,11 @@ export class RadioGroup extends WxElement implements FormField {
     if (!this.hasAttribute('role')) this.dom('role', 'radiogroup');
   }
   formValue(): string {
-    return all(this, 'wx-radio', Radio).find(({ checked }) => checked)?.text('value') ?? '';
+    return (
+      all(this, 'wx-radio', Radio)
+        .find(({ checked }) => checked)
+        ?.text('value') ?? ''
+    );
   }
   formReset(): void {
     for (const radio of all(this, 'wx-radio', Radio)) radio.check(radio.flag('checked'));
@@ -94,7 +119,13 @@ export class RadioGroup extends WxElement implements FormField {
 }
 
 export class Switch extends WxElement implements FormField {
-  static override readonly attributes = { checked: false, disabled: false, type: 'switch', color: '#04BE02', name: '' };
+  static override readonly attributes = {
+    checked: false,
+    disabled: false,
+    type: 'switch',
+    color: '#04BE02',
+    name: '',
+  };
   private readonly box = document.createElement('span');
   private on = false;
 

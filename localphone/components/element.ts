@@ -1,12 +1,20 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { browserUnits } from '../styles/units';
 import { applyAnimation } from './animation';
+import { attributeText } from './attributeText';
 import { componentHost } from './host';
 
 /** Attribute name → the value it has when the app sets none. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
-const COMMON: Attributes = { 'hover-class': 'none', 'hover-stop-propagation': false, 'hover-start-time': 50, 'hover-stay-time': 400, animation: undefined, slot: '' };
+const COMMON: Attributes = {
+  'hover-class': 'none',
+  'hover-stop-propagation': false,
+  'hover-start-time': 50,
+  'hover-stay-time': 400,
+  animation: undefined,
+  slot: '',
+};
 
 /**
  * A built-in component. The template engine sets attributes with their raw values (lists,
@@ -39,7 +47,10 @@ export abstract class WxElement extends HTMLElement {
   }
 
   override removeAttribute(name: string): void {
-    this.assign(name, this.__wxElement === undefined ? undefined : this.__wxElement.getAttribute(name));
+    this.assign(
+      name,
+      this.__wxElement === undefined ? undefined : this.__wxElement.getAttribute(name),
+    );
   }
 
   override get id(): string {
@@ -61,7 +72,8 @@ export abstract class WxElement extends HTMLElement {
   }
 
   emit(name: string, detail: unknown = {}, bubbles = false): void {
-    if (this.__wxElement) glassEasel.Event.triggerEvent(this.__wxElement, name, detail, { bubbles, composed: bubbles });
+    if (this.__wxElement)
+      glassEasel.Event.triggerEvent(this.__wxElement, name, detail, { bubbles, composed: bubbles });
   }
 
   raw(name: string): unknown {
@@ -70,7 +82,7 @@ export abstract class WxElement extends HTMLElement {
   }
   text(name: string): string {
     const value = this.raw(name);
-    return value === undefined || value === null ? '' : String(value);
+    return attributeText(value);
   }
   flag(name: string): boolean {
     const value = this.raw(name);
@@ -87,7 +99,7 @@ export abstract class WxElement extends HTMLElement {
   }
 
   private assign(name: string, value: unknown): void {
-    if (name === 'style') return this.dom('style', browserUnits(String(value ?? '')));
+    if (name === 'style') return this.dom('style', browserUnits(attributeText(value)));
     if (name.startsWith('aria-')) return this.assignAria(name, value);
     if (name === 'animation') return applyAnimation(this, value);
     this.reportUnknown(name, value);
@@ -96,14 +108,25 @@ export abstract class WxElement extends HTMLElement {
   }
 
   private assignAria(name: string, value: unknown): void {
-    const given = value === undefined || value === null || value === '' ? undefined : String(value);
+    const given = attributeText(value) || undefined;
     this.dom(name === 'aria-role' ? 'role' : name, given);
   }
 
   private reportUnknown(name: string, value: unknown): void {
     const { attributes, inert, ignored } = this.kind;
-    if (name in attributes || name in COMMON || ignored.includes(name) || value === undefined || value === null) return;
-    if (name in inert && (value === '' || value === false || String(value) === String(inert[name]))) return;
-    componentHost().unsupported(`${this.localName.slice(3)} ${name}="${String(value)}"`);
+    if (
+      name in attributes ||
+      name in COMMON ||
+      ignored.includes(name) ||
+      value === undefined ||
+      value === null
+    )
+      return;
+    if (
+      name in inert &&
+      (value === '' || value === false || attributeText(value) === attributeText(inert[name]))
+    )
+      return;
+    componentHost().unsupported(`${this.localName.slice(3)} ${name}="${attributeText(value)}"`);
   }
 }

@@ -7,13 +7,22 @@ export interface FormField {
   formReset(): void;
 }
 
-const isField = (element: Element): element is WxElement & FormField => element instanceof WxElement && 'formValue' in element;
+const isField = (element: Element): element is WxElement & FormField =>
+  element instanceof WxElement && 'formValue' in element;
 
 export class Form extends WxElement {
-  static override readonly attributes = { 'report-submit': false, 'report-submit-timeout': 0 };
+  static override readonly attributes = {
+    'report-submit': false,
+    'report-submit-timeout': 0,
+    name: '',
+  };
 
   submit(): void {
-    this.emit('submit', { value: Object.fromEntries(this.fields().map((field) => [field.text('name'), field.formValue()])) });
+    this.emit('submit', {
+      value: Object.fromEntries(
+        this.fields().map((field) => [field.text('name'), field.formValue()]),
+      ),
+    });
   }
 
   reset(): void {
@@ -22,17 +31,22 @@ export class Form extends WxElement {
   }
 
   private fields(): (WxElement & FormField)[] {
-    return [...this.querySelectorAll('*')].filter(isField).filter((field) => field.text('name') !== '');
+    return [...this.querySelectorAll('*')]
+      .filter(isField)
+      .filter((field) => field.text('name') !== '');
   }
 }
 
 /** Passes a tap on itself to the control it names (`for`) or holds. */
 export class Label extends WxElement {
-  static override readonly attributes = { for: '' };
+  static override readonly attributes = { for: '', name: '' };
 
   control(): WxElement | undefined {
     const named = this.text('for');
-    const found = named === '' ? this.querySelector(CONTROLS) : this.closest('wx-page')?.querySelector(`[id="${named}"]`);
+    const found =
+      named === ''
+        ? this.querySelector(CONTROLS)
+        : this.closest('wx-page')?.querySelector(`[id="${named}"]`);
     return found instanceof WxElement ? found : undefined;
   }
 }

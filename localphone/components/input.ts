@@ -1,21 +1,57 @@
 import type { FormField } from './form';
 import { WxElement } from './element';
 
-const KEYBOARDS: Readonly<Record<string, string>> = { number: 'numeric', digit: 'decimal', idcard: 'text', tel: 'tel', text: 'text', nickname: 'text' };
+const KEYBOARDS: Readonly<Record<string, string>> = {
+  number: 'numeric',
+  digit: 'decimal',
+  idcard: 'text',
+  tel: 'tel',
+  text: 'text',
+  nickname: 'text',
+};
 
 /** Shared by input and textarea: a native control inside, and WeChat's events around it. */
 export abstract class TextControl extends WxElement implements FormField {
   static override readonly attributes = {
-    value: '', placeholder: '', 'placeholder-style': '', 'placeholder-class': '', disabled: false, maxlength: 140, focus: false, 'auto-focus': false, name: '',
-    cursor: -1, 'selection-start': -1, 'selection-end': -1, 'confirm-type': 'done', 'confirm-hold': false, type: 'text', password: false,
-    'auto-height': false, fixed: false, 'show-count': false,
+    value: '',
+    placeholder: '',
+    'placeholder-style': '',
+    'placeholder-class': '',
+    disabled: false,
+    maxlength: 140,
+    focus: false,
+    'auto-focus': false,
+    name: '',
+    cursor: -1,
+    'selection-start': -1,
+    'selection-end': -1,
+    'confirm-type': 'done',
+    'confirm-hold': false,
+    type: 'text',
+    password: false,
+    'auto-height': false,
+    fixed: false,
+    'show-count': false,
   };
   static override readonly ignored = [
-    'cursor-spacing', 'adjust-position', 'hold-keyboard', 'always-embed', 'auto-fill', 'cursor-color', 'show-confirm-bar', 'adjust-keyboard-to',
-    'disable-default-padding', 'bounces', 'auto-blur',
+    'cursor-spacing',
+    'adjust-position',
+    'hold-keyboard',
+    'always-embed',
+    'auto-fill',
+    'cursor-color',
+    'show-confirm-bar',
+    'adjust-keyboard-to',
+    'disable-default-padding',
+    'bounces',
+    'auto-blur',
   ];
   static override readonly inert = {
-    'safe-password-cert-path': '', 'safe-password-length': '', 'safe-password-time-stamp': '', 'safe-password-nonce': '', 'safe-password-salt': '',
+    'safe-password-cert-path': '',
+    'safe-password-length': '',
+    'safe-password-time-stamp': '',
+    'safe-password-nonce': '',
+    'safe-password-salt': '',
     'safe-password-custom-hash': '',
   };
 
@@ -52,7 +88,8 @@ export abstract class TextControl extends WxElement implements FormField {
       if (value !== null) control.setAttribute(name, value);
     }
     if (changed === 'focus') this.followFocus();
-    if (changed === 'cursor' && this.amount('cursor') >= 0) control.setSelectionRange(this.amount('cursor'), this.amount('cursor'));
+    if (changed === 'cursor' && this.amount('cursor') >= 0)
+      control.setSelectionRange(this.amount('cursor'), this.amount('cursor'));
   }
 
   override focus(): void {
@@ -104,7 +141,9 @@ export abstract class TextControl extends WxElement implements FormField {
       if (!this.composing) this.typed();
     });
     control.addEventListener('focus', () => this.emit('focus', { ...value(), height: 0 }));
-    control.addEventListener('blur', () => this.emit('blur', { ...value(), cursor: control.value.length }));
+    control.addEventListener('blur', () =>
+      this.emit('blur', { ...value(), cursor: control.value.length }),
+    );
     control.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Enter' && !this.composing && this.confirmsOnEnter()) {
         this.emit('confirm', value());
@@ -119,7 +158,11 @@ export abstract class TextControl extends WxElement implements FormField {
 
   private typed(): void {
     this.valueShown();
-    this.emit('input', { value: this.control.value, cursor: this.control.selectionStart ?? this.control.value.length, keyCode: 0 });
+    this.emit('input', {
+      value: this.control.value,
+      cursor: this.control.selectionStart ?? this.control.value.length,
+      keyCode: 0,
+    });
   }
 }
 
@@ -130,7 +173,8 @@ export class Input extends TextControl {
 
   protected override render(changed?: string): void {
     const input = this.control as HTMLInputElement;
-    input.type = this.flag('password') || this.text('type') === 'safe-password' ? 'password' : 'text';
+    input.type =
+      this.flag('password') || this.text('type') === 'safe-password' ? 'password' : 'text';
     super.render(changed);
   }
 }
@@ -151,6 +195,11 @@ export class Textarea extends TextControl {
     this.control.style.height = 'auto';
     const height = this.control.scrollHeight;
     this.control.style.height = `${height}px`;
-    if (before !== this.control.style.height) this.emit('linechange', { height, lineCount: Math.max(1, Math.round(height / 20)), heightRpx: height });
+    if (before !== this.control.style.height)
+      this.emit('linechange', {
+        height,
+        lineCount: Math.max(1, Math.round(height / 20)),
+        heightRpx: height,
+      });
   }
 }

@@ -3,8 +3,22 @@ import { componentHost } from './host';
 
 /** Follows a link when tapped. */
 export class Navigator extends WxElement {
-  static override readonly attributes = { url: '', 'open-type': 'navigate', delta: 1, target: 'self', 'hover-class': 'navigator-hover' };
-  static override readonly ignored = ['app-id', 'path', 'extra-data', 'version', 'short-link', 'opentype', 'openType'];
+  static override readonly attributes = {
+    url: '',
+    'open-type': 'navigate',
+    delta: 1,
+    target: 'self',
+    'hover-class': 'navigator-hover',
+  };
+  static override readonly ignored = [
+    'app-id',
+    'path',
+    'extra-data',
+    'version',
+    'short-link',
+    'opentype',
+    'openType',
+  ];
 
   protected override render(): void {
     this.dom('tabindex', '0');
@@ -22,10 +36,12 @@ export class Navigator extends WxElement {
       navigateBack: () => router.navigateBack(this.amount('delta')),
     };
     const move = this.text('target') === 'self' ? moves[this.text('open-type')] : undefined;
-    if (!move) return componentHost().unsupported(`navigator open-type="${this.text('open-type')}"`);
+    if (!move)
+      return componentHost().unsupported(`navigator open-type="${this.text('open-type')}"`);
     move().then(
       () => this.emit('success', { errMsg: 'navigator:ok' }),
-      (error: unknown) => this.emit('fail', { errMsg: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        this.emit('fail', { errMsg: error instanceof Error ? error.message : String(error) }),
     );
   }
 }

@@ -46,11 +46,14 @@ async function sharePhoneNumber(button: Button, event: string): Promise<void> {
       allow: '允许',
       refuse: '不允许',
     });
-    if (!allowed) return button.emit(event, { errMsg: 'getPhoneNumber:fail user deny', errno: 1400001 });
+    if (!allowed)
+      return button.emit(event, { errMsg: 'getPhoneNumber:fail user deny', errno: 1400001 });
     const { code } = await session.doors.post<{ code: string }>('/phone/phone-number-code', {});
     button.emit(event, { errMsg: 'getPhoneNumber:ok', code, encryptedData: '', iv: '' });
   } catch (error) {
-    button.emit(event, { errMsg: `getPhoneNumber:fail ${error instanceof Error ? error.message : String(error)}` });
+    button.emit(event, {
+      errMsg: `getPhoneNumber:fail ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }
 

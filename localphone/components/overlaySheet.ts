@@ -10,31 +10,49 @@ export interface WheelSheet {
   /** Chosen row of each column. */
   chosen: readonly number[];
   /** A column was turned: gives new rows for columns that depend on it. */
-  turned?: (column: number, chosen: readonly number[]) => Readonly<Record<number, readonly string[]>> | undefined;
+  turned?: (
+    column: number,
+    chosen: readonly number[],
+  ) => Readonly<Record<number, readonly string[]>> | undefined;
   confirmText: string;
+  /** Columns that got new rows begin at their first. */
+  startsOver?: boolean;
 }
 
 export interface OpenSheet {
   /** The rows chosen, or undefined when cancelled. */
   answer: Promise<number[] | undefined>;
-  setColumns(columns: readonly (readonly string[])[], chosen: readonly number[]): void;
+  /** Without `chosen` each wheel stays where it is. */
+  setColumns(columns: readonly (readonly string[])[], chosen?: readonly number[]): void;
 }
 
 /** WeChat's sheet of wheels from below, with 取消 and 确定. */
 export function openWheels(spec: WheelSheet): OpenSheet {
-  const wheels = spec.columns.map((rows, column) => new Wheel(rows, spec.chosen[column] ?? 0, () => turned(column)));
+  const wheels = spec.columns.map(
+    (rows, column) => new Wheel(rows, spec.chosen[column] ?? 0, () => turned(column)),
+  );
   const chosen = () => wheels.map(({ index }) => index);
   const turned = (column: number) => {
     const changed = spec.turned?.(column, chosen());
-    for (const [at, rows] of Object.entries(changed ?? {})) wheels[Number(at)]?.setRows(rows);
+    for (const [at, rows] of Object.entries(changed ?? {})) {
+      wheels[Number(at)]?.setRows(rows);
+      if (spec.startsOver) wheels[Number(at)]?.choose(0);
+    }
   };
   const answer = ask<number[] | undefined>(componentHost().phone.overlay, {
     label: spec.label,
     placement: 'bottom',
     cancel: undefined,
     content: (done) => [
-      element('div', { class: 'wheel-bar' }, [button('取消', 'wheel-cancel', () => done(undefined)), button(spec.confirmText, 'wheel-confirm', () => done(chosen()))]),
-      element('div', { class: 'wheels' }, wheels.map(({ element: wheel }) => wheel)),
+      element('div', { class: 'wheel-bar' }, [
+        button('取消', 'wheel-cancel', () => done(undefined)),
+        button(spec.confirmText, 'wheel-confirm', () => done(chosen())),
+      ]),
+      element(
+        'div',
+        { class: 'wheels' },
+        wheels.map(({ element: wheel }) => wheel),
+      ),
     ],
   });
   queueMicrotask(() => wheels.forEach((wheel) => wheel.place()));
@@ -43,7 +61,7 @@ export function openWheels(spec: WheelSheet): OpenSheet {
     setColumns: (columns, indexes) =>
       wheels.forEach((wheel, at) => {
         wheel.setRows(columns[at] ?? []);
-        wheel.choose(indexes[at] ?? 0);
+        if (indexes) wheel.choose(indexes[at] ?? 0);
       }),
   };
 }

@@ -2,7 +2,17 @@ import { WxElement } from './element';
 
 /** A sheet over the page; `show` opens and closes it, back closes it first. */
 export class PageContainer extends WxElement {
-  static override readonly attributes = { show: false, duration: 300, 'z-index': 100, overlay: true, position: 'bottom', round: false, 'close-on-slide-down': false, 'overlay-style': '', 'custom-style': '' };
+  static override readonly attributes = {
+    show: false,
+    duration: 300,
+    'z-index': 100,
+    overlay: true,
+    position: 'bottom',
+    round: false,
+    'close-on-slide-down': false,
+    'overlay-style': '',
+    'custom-style': '',
+  };
   private isShown = false;
 
   constructor() {
@@ -33,6 +43,9 @@ export class PageContainer extends WxElement {
     this.classList.toggle('shown', shown);
     if (shown === this.isShown) return;
     this.isShown = shown;
-    for (const stage of shown ? ['beforeenter', 'enter', 'afterenter'] : ['beforeleave', 'leave', 'afterleave']) queueMicrotask(() => this.emit(stage, {}));
+    for (const stage of shown
+      ? ['beforeenter', 'enter', 'afterenter']
+      : ['beforeleave', 'leave', 'afterleave'])
+      queueMicrotask(() => this.emit(stage, {}));
   }
 }

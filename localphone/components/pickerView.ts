@@ -3,8 +3,14 @@ import { ROW_PX } from './wheel';
 
 /** Wheels inside the page; its columns hold the rows as children. */
 export class PickerView extends WxElement {
-  static override readonly attributes = { value: [], 'indicator-style': '', 'indicator-class': '', 'mask-style': '', 'mask-class': '' };
-  static override readonly ignored = ['immediate-change'];
+  static override readonly attributes = {
+    value: [],
+    'indicator-style': '',
+    'indicator-class': '',
+    'mask-style': '',
+    'mask-class': '',
+  };
+  static override readonly ignored = ['immediate-change', 'name'];
 
   protected override render(changed?: string): void {
     if (changed === undefined || changed === 'value') queueMicrotask(() => this.place());
@@ -17,7 +23,9 @@ export class PickerView extends WxElement {
   }
 
   columns(): PickerViewColumn[] {
-    return [...this.children].filter((child): child is PickerViewColumn => child instanceof PickerViewColumn);
+    return [...this.children].filter(
+      (child): child is PickerViewColumn => child instanceof PickerViewColumn,
+    );
   }
 
   turned(): void {
@@ -26,6 +34,7 @@ export class PickerView extends WxElement {
 }
 
 export class PickerViewColumn extends WxElement {
+  static override readonly ignored = ['name'];
   private settling: ReturnType<typeof setTimeout> | undefined;
   index = 0;
 

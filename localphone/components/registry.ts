@@ -58,5 +58,6 @@ export const COMPONENTS: Readonly<Record<string, new () => WxElement>> = {
 };
 
 export function defineComponents(): void {
-  for (const [tag, component] of Object.entries(COMPONENTS)) if (!customElements.get(`wx-${tag}`)) customElements.define(`wx-${tag}`, component);
+  for (const [tag, component] of Object.entries(COMPONENTS))
+    if (!customElements.get(`wx-${tag}`)) customElements.define(`wx-${tag}`, component);
 }

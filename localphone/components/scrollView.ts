@@ -3,17 +3,50 @@ import { WxElement } from './element';
 /** The element itself scrolls. */
 export class ScrollView extends WxElement {
   static override readonly attributes = {
-    'scroll-x': false, 'scroll-y': false, 'upper-threshold': 50, 'lower-threshold': 50, 'scroll-top': undefined, 'scroll-left': undefined,
-    'scroll-into-view': '', 'scroll-with-animation': false, 'enable-flex': false, 'show-scrollbar': true, 'refresher-enabled': false,
-    'refresher-threshold': 45, 'refresher-triggered': false, 'refresher-background': '#FFF', 'refresher-default-style': 'black',
+    'scroll-x': false,
+    'scroll-y': false,
+    'upper-threshold': 50,
+    'lower-threshold': 50,
+    'scroll-top': undefined,
+    'scroll-left': undefined,
+    'scroll-into-view': '',
+    'scroll-with-animation': false,
+    'enable-flex': false,
+    'show-scrollbar': true,
+    'refresher-enabled': false,
+    'refresher-threshold': 45,
+    'refresher-triggered': false,
+    'refresher-background': '#FFF',
+    'refresher-default-style': 'black',
   };
   static override readonly ignored = [
-    'enable-back-to-top', 'scroll-anchoring', 'enhanced', 'using-sticky', 'enable-passive', 'bounces', 'fast-deceleration', 'type', 'clip', 'cache-extent',
-    'min-drag-distance', 'associative-container', 'scroll-into-view-within-extent', 'scroll-into-view-alignment', 'padding', 'worklet:onscrollstart',
-    'refresher-two-level-threshold', 'refresher-two-level-close-threshold', 'refresher-ballistic-refresh-enabled', 'refresher-two-level-scroll-enabled',
+    'enable-back-to-top',
+    'scroll-anchoring',
+    'enhanced',
+    'using-sticky',
+    'enable-passive',
+    'bounces',
+    'fast-deceleration',
+    'type',
+    'clip',
+    'cache-extent',
+    'min-drag-distance',
+    'associative-container',
+    'scroll-into-view-within-extent',
+    'scroll-into-view-alignment',
+    'padding',
+    'worklet:onscrollstart',
+    'refresher-two-level-threshold',
+    'refresher-two-level-close-threshold',
+    'refresher-ballistic-refresh-enabled',
+    'refresher-two-level-scroll-enabled',
   ];
   static override readonly inert = {
-    'paging-enabled': false, reverse: false, 'refresher-two-level-enabled': false, 'refresher-two-level-triggered': false, 'refresher-two-level-pinned': false,
+    'paging-enabled': false,
+    reverse: false,
+    'refresher-two-level-enabled': false,
+    'refresher-two-level-triggered': false,
+    'refresher-two-level-pinned': false,
   };
 
   private last = { top: 0, left: 0 };
@@ -30,11 +63,15 @@ export class ScrollView extends WxElement {
     this.dom('scroll-y', this.flag('scroll-y') ? '' : undefined);
     this.classList.toggle('no-scrollbar', !this.flag('show-scrollbar'));
     this.classList.toggle('flex-container', this.flag('enable-flex'));
-    if (this.flag('scroll-x') || this.flag('scroll-y')) this.dom('tabindex', this.getAttribute('tabindex') ?? '-1');
+    if (this.flag('scroll-x') || this.flag('scroll-y'))
+      this.dom('tabindex', this.getAttribute('tabindex') ?? '-1');
     const behavior = this.flag('scroll-with-animation') ? 'smooth' : 'auto';
-    if (changed === undefined || changed === 'scroll-top') this.scrollFar('top', Number(this.raw('scroll-top')), behavior);
-    if (changed === undefined || changed === 'scroll-left') this.scrollFar('left', Number(this.raw('scroll-left')), behavior);
-    if (changed === undefined || changed === 'scroll-into-view') queueMicrotask(() => this.showChild(this.text('scroll-into-view'), behavior));
+    if (changed === undefined || changed === 'scroll-top')
+      this.scrollFar('top', Number(this.raw('scroll-top')), behavior);
+    if (changed === undefined || changed === 'scroll-left')
+      this.scrollFar('left', Number(this.raw('scroll-left')), behavior);
+    if (changed === undefined || changed === 'scroll-into-view')
+      queueMicrotask(() => this.showChild(this.text('scroll-into-view'), behavior));
     if (changed === 'refresher-triggered') this.setRefreshing(this.flag('refresher-triggered'));
   }
 
@@ -60,7 +97,11 @@ export class ScrollView extends WxElement {
     const child = this.querySelector(`[id="${id}"]`);
     if (!child) return;
     const [outer, inner] = [this.getBoundingClientRect(), child.getBoundingClientRect()];
-    this.scrollTo({ top: this.scrollTop + inner.top - outer.top, left: this.scrollLeft + inner.left - outer.left, behavior });
+    this.scrollTo({
+      top: this.scrollTop + inner.top - outer.top,
+      left: this.scrollLeft + inner.left - outer.left,
+      behavior,
+    });
   }
 
   private scrolled(): void {
@@ -69,8 +110,15 @@ export class ScrollView extends WxElement {
     this.last = { top: scrollTop, left: scrollLeft };
     this.emit('scroll', { scrollLeft, scrollTop, scrollHeight, scrollWidth, deltaX, deltaY });
     const upright = deltaY !== 0;
-    const [at, size, whole] = upright ? [scrollTop, this.clientHeight, scrollHeight] : [scrollLeft, this.clientWidth, scrollWidth];
-    const edge = at <= this.amount('upper-threshold') ? 'upper' : at + size >= whole - this.amount('lower-threshold') ? 'lower' : 'none';
+    const [at, size, whole] = upright
+      ? [scrollTop, this.clientHeight, scrollHeight]
+      : [scrollLeft, this.clientWidth, scrollWidth];
+    const edge =
+      at <= this.amount('upper-threshold')
+        ? 'upper'
+        : at + size >= whole - this.amount('lower-threshold')
+          ? 'lower'
+          : 'none';
     if (edge === this.edge) return;
     this.edge = edge;
     if (edge === 'upper') this.emit('scrolltoupper', { direction: upright ? 'top' : 'left' });

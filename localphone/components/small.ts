@@ -29,14 +29,31 @@ export class Icon extends WxElement {
     const ink = this.text('color') || color;
     this.sign.textContent = sign;
     this.sign.setAttribute('aria-hidden', 'true');
-    Object.assign(this.sign.style, { width: `${px}px`, height: `${px}px`, fontSize: `${px * 0.7}px`, background: plain ? 'none' : ink, color: plain ? ink : '#fff' });
+    Object.assign(this.sign.style, {
+      width: `${px}px`,
+      height: `${px}px`,
+      fontSize: `${px * 0.7}px`,
+      background: plain ? 'none' : ink,
+      color: plain ? ink : '#fff',
+    });
   }
 }
 
 export class Progress extends WxElement {
   static override readonly attributes = {
-    percent: 0, 'show-info': false, 'border-radius': 0, 'font-size': 16, 'stroke-width': 6, color: '#09bb07', activeColor: '#09bb07', 'active-color': '#09bb07',
-    backgroundColor: '#ebebeb', 'background-color': '#ebebeb', active: false, 'active-mode': 'backwards', duration: 30,
+    percent: 0,
+    'show-info': false,
+    'border-radius': 0,
+    'font-size': 16,
+    'stroke-width': 6,
+    color: '#09bb07',
+    activeColor: '#09bb07',
+    'active-color': '#09bb07',
+    backgroundColor: '#ebebeb',
+    'background-color': '#ebebeb',
+    active: false,
+    'active-mode': 'backwards',
+    duration: 30,
   };
   private readonly track = document.createElement('span');
   private readonly bar = document.createElement('span');
@@ -53,8 +70,16 @@ export class Progress extends WxElement {
     const percent = Math.min(100, Math.max(0, this.amount('percent')));
     this.dom('role', 'progressbar');
     this.dom('aria-valuenow', String(percent));
-    Object.assign(this.track.style, { height: `${this.amount('stroke-width')}px`, borderRadius: `${this.amount('border-radius')}px`, background: this.own('backgroundColor', 'background-color') });
-    Object.assign(this.bar.style, { width: `${percent}%`, background: this.own('activeColor', 'active-color', 'color'), transition: this.flag('active') ? 'width 0.3s' : '' });
+    Object.assign(this.track.style, {
+      height: `${this.amount('stroke-width')}px`,
+      borderRadius: `${this.amount('border-radius')}px`,
+      background: this.own('backgroundColor', 'background-color'),
+    });
+    Object.assign(this.bar.style, {
+      width: `${percent}%`,
+      background: this.own('activeColor', 'active-color', 'color'),
+      transition: this.flag('active') ? 'width 0.3s' : '',
+    });
     this.figure.hidden = !this.flag('show-info');
     this.figure.style.fontSize = `${this.amount('font-size')}px`;
     this.figure.textContent = `${percent}%`;
@@ -69,7 +94,18 @@ export class Progress extends WxElement {
 
 /** Root font size and scrolling of the page. */
 export class PageMeta extends WxElement {
-  static override readonly attributes = { 'root-font-size': '', 'page-font-size': '', 'page-style': '', 'background-color': '', 'background-color-top': '', 'background-color-bottom': '', 'root-background-color': '', 'background-text-style': '', 'scroll-top': '', 'scroll-duration': 300 };
+  static override readonly attributes = {
+    'root-font-size': '',
+    'page-font-size': '',
+    'page-style': '',
+    'background-color': '',
+    'background-color-top': '',
+    'background-color-bottom': '',
+    'root-background-color': '',
+    'background-text-style': '',
+    'scroll-top': '',
+    'scroll-duration': 300,
+  };
   static override readonly inert = { 'page-orientation': '' };
 
   protected override render(): void {
@@ -79,7 +115,8 @@ export class PageMeta extends WxElement {
     document.documentElement.style.fontSize = size === 'system' ? '' : size;
     if (this.text('page-font-size') !== '') page.style.fontSize = this.text('page-font-size');
     page.style.cssText += `;${this.text('page-style')}`;
-    if (this.text('background-color') !== '') page.style.backgroundColor = this.text('background-color');
+    if (this.text('background-color') !== '')
+      page.style.backgroundColor = this.text('background-color');
     const top = Number.parseFloat(this.text('scroll-top'));
     if (!Number.isNaN(top)) page.parentElement?.scrollTo({ top });
   }

@@ -3,10 +3,37 @@ import { WxElement } from './element';
 /** Pages side by side (or one below another): by finger, mouse, dots or time. */
 export class Swiper extends WxElement {
   static override readonly attributes = {
-    'indicator-dots': false, 'indicator-color': 'rgba(0, 0, 0, .3)', 'indicator-active-color': '#000000', autoplay: false, current: 0, interval: 5000,
-    duration: 500, circular: false, vertical: false, 'previous-margin': '0px', 'next-margin': '0px', 'display-multiple-items': 1,
+    'indicator-dots': false,
+    'indicator-color': 'rgba(0, 0, 0, .3)',
+    'indicator-active-color': '#000000',
+    autoplay: false,
+    current: 0,
+    interval: 5000,
+    duration: 500,
+    circular: false,
+    vertical: false,
+    'previous-margin': '0px',
+    'next-margin': '0px',
+    'display-multiple-items': 1,
   };
-  static override readonly ignored = ['easing-function', 'snap-to-edge', 'current-item-id', 'skip-hidden-item-layout', 'cache-extent', 'layout-type', 'transformer-type', 'scroll-with-animation'];
+  static override readonly ignored = [
+    'easing-function',
+    'snap-to-edge',
+    'current-item-id',
+    'skip-hidden-item-layout',
+    'cache-extent',
+    'layout-type',
+    'transformer-type',
+    'scroll-with-animation',
+    'indicator-type',
+    'indicator-margin',
+    'indicator-spacing',
+    'indicator-radius',
+    'indicator-width',
+    'indicator-height',
+    'indicator-alignment',
+    'indicator-offset',
+  ];
   private readonly dots = document.createElement('div');
   private shown = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -49,7 +76,8 @@ export class Swiper extends WxElement {
   protected override render(changed?: string): void {
     this.classList.toggle('vertical', this.flag('vertical'));
     if (changed === undefined) this.shown = this.amount('current');
-    if (changed === 'current' && this.amount('current') !== this.shown) this.turn(this.amount('current'), '');
+    if (changed === 'current' && this.amount('current') !== this.shown)
+      this.turn(this.amount('current'), '');
     this.dom('tabindex', '0');
     this.restart();
     if (this.isConnected) this.place();
@@ -57,7 +85,11 @@ export class Swiper extends WxElement {
 
   private restart(): void {
     clearInterval(this.timer);
-    if (this.flag('autoplay')) this.timer = setInterval(() => this.turn(this.shown + 1, 'autoplay'), this.amount('interval'));
+    if (this.flag('autoplay'))
+      this.timer = setInterval(
+        () => this.turn(this.shown + 1, 'autoplay'),
+        this.amount('interval'),
+      );
   }
 
   private items(): SwiperItem[] {
@@ -72,7 +104,11 @@ export class Swiper extends WxElement {
     if (index === this.shown) return;
     this.shown = index;
     this.place();
-    const detail = { current: index, source, currentItemId: this.items()[index]?.text('item-id') ?? '' };
+    const detail = {
+      current: index,
+      source,
+      currentItemId: this.items()[index]?.text('item-id') ?? '',
+    };
     this.emit('change', detail);
     setTimeout(() => this.emit('animationfinish', detail), Math.min(this.amount('duration'), 500));
   }
@@ -90,7 +126,8 @@ export class Swiper extends WxElement {
 
   private dot(index: number): HTMLElement {
     const dot = document.createElement('span');
-    dot.style.background = index === this.shown ? this.text('indicator-active-color') : this.text('indicator-color');
+    dot.style.background =
+      index === this.shown ? this.text('indicator-active-color') : this.text('indicator-color');
     return dot;
   }
 }

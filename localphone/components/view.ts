@@ -12,13 +12,20 @@ export class CoverImage extends Image {}
 
 export class CoverView extends WxElement {
   static override readonly attributes = { 'scroll-top': undefined };
+  static override readonly ignored = ['marker-id'];
   protected override render(changed?: string): void {
     if (changed === 'scroll-top') this.scrollTop = Number(this.raw('scroll-top'));
   }
 }
 
 export class Text extends WxElement {
-  static override readonly attributes = { selectable: false, 'user-select': false, space: '', overflow: 'visible', 'max-lines': undefined };
+  static override readonly attributes = {
+    selectable: false,
+    'user-select': false,
+    space: '',
+    overflow: 'visible',
+    'max-lines': undefined,
+  };
   static override readonly inert = { decode: false };
 
   protected override render(): void {

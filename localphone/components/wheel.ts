@@ -73,6 +73,7 @@ export class Wheel {
   }
 
   private mark(): void {
-    for (const [index, row] of [...this.element.children].entries()) row.setAttribute('aria-selected', String(index === this.chosen));
+    for (const [index, row] of [...this.element.children].entries())
+      row.setAttribute('aria-selected', String(index === this.chosen));
   }
 }

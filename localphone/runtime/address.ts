@@ -16,7 +16,10 @@ export function parseAddress(url: string, from = ''): Address {
 }
 
 function parseQuery(search: string): Record<string, string> {
-  const pairs = search.split('&').filter((pair) => pair !== '').map((pair) => splitOnce(pair, '='));
+  const pairs = search
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => splitOnce(pair, '='));
   return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
 }
 

@@ -44,7 +44,8 @@ export class AppCode {
       App: (definition: AppInstance) => (this.app = definition),
       Page: (definition: Definition) => this.register('Page', definition),
       Component: (definition: Definition) => this.register('Component', definition),
-      Behavior: (definition: Definition) => this.space.componentEnv(this.running, (env) => env.Behavior(definition)),
+      Behavior: (definition: Definition) =>
+        this.space.componentEnv(this.running, (env) => env.Behavior(definition)),
       global: {},
       __wxConfig: { envVersion: 'develop' },
     };
@@ -67,7 +68,8 @@ export class AppCode {
   ensure(path: string): void {
     if (this.registered.has(path)) return;
     this.registered.add(path);
-    for (const used of Object.values(this.bundle.json[path]?.usingComponents ?? {})) this.ensure(used.slice(1));
+    for (const used of Object.values(this.bundle.json[path]?.usingComponents ?? {}))
+      this.ensure(used.slice(1));
     const before = this.running;
     this.running = path;
     try {
@@ -80,7 +82,11 @@ export class AppCode {
   private register(kind: 'Page' | 'Component', definition: Definition): void {
     this.space.componentEnv(this.running, (env) => {
       if (kind === 'Page') env.Page(withPlainEvents(definition));
-      else env.Component({ ...definition, methods: withPlainEvents((definition['methods'] ?? {}) as Definition) } as never);
+      else
+        env.Component({
+          ...definition,
+          methods: withPlainEvents((definition['methods'] ?? {}) as Definition),
+        } as never);
     });
   }
 
@@ -92,13 +98,20 @@ export class AppCode {
     for (const [path, own] of Object.entries(json)) {
       this.space.addComponentStaticConfig(path, own as never);
       const content = groups[path];
-      if (content) this.space.addCompiledTemplate(path, { groupList: groups, content, fallbackListenerOnNativeNode: true });
-      if (styleScopes[path] !== undefined) this.space.addStyleSheet(path, undefined, styleScopes[path]);
+      if (content)
+        this.space.addCompiledTemplate(path, {
+          groupList: groups,
+          content,
+          fallbackListenerOnNativeNode: true,
+        });
+      if (styleScopes[path] !== undefined)
+        this.space.addStyleSheet(path, undefined, styleScopes[path]);
     }
   }
 }
 
-const componentTags = (json: AppBundle['json']) => new Set(Object.values(json).flatMap((own) => Object.keys(own.usingComponents ?? {})));
+const componentTags = (json: AppBundle['json']) =>
+  new Set(Object.values(json).flatMap((own) => Object.keys(own.usingComponents ?? {})));
 
 /** What the template engine catches or complains of is recorded like any other error. */
 function listenToEngine(): void {

@@ -14,7 +14,8 @@ export function withPlainEvents<T extends Record<string, unknown>>(definition: T
     if (typeof value !== 'function') continue;
     wrapped[name] = function (this: unknown, ...args: unknown[]) {
       const [first] = args;
-      if (first instanceof glassEasel.Event) args[0] = plainEvent(first as glassEasel.ShadowedEvent<unknown>);
+      if (first instanceof glassEasel.Event)
+        args[0] = plainEvent(first as glassEasel.ShadowedEvent<unknown>);
       return (value as (...args: unknown[]) => unknown).apply(this, args);
     };
   }
@@ -38,6 +39,7 @@ function plainEvent(event: glassEasel.ShadowedEvent<unknown>) {
 function plainNode(source: glassEasel.Element | { _$: glassEasel.Element }): EventNode {
   const element = '_$' in source ? source._$ : source;
   const dom: unknown = element.getBackendElement();
-  const { offsetLeft, offsetTop } = dom instanceof HTMLElement ? dom : { offsetLeft: 0, offsetTop: 0 };
+  const { offsetLeft, offsetTop } =
+    dom instanceof HTMLElement ? dom : { offsetLeft: 0, offsetTop: 0 };
   return { id: element.id, dataset: { ...element.dataset }, offsetLeft, offsetTop };
 }

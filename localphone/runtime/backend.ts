@@ -22,11 +22,17 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
   override onEvent(): void {}
 
   /** Remembers which events an element wants: `true` when one of its handlers catches. */
-  override setListenerStats(element: unknown, type: string, _capture: boolean, level: number): void {
+  override setListenerStats(
+    element: unknown,
+    type: string,
+    _capture: boolean,
+    level: number,
+  ): void {
     const dom = element as DomElement | null;
     if (!dom) return;
     (dom.listened ??= new Map()).set(type, level === CATCHES);
-    if (type === 'tap' && dom.tabIndex < 0 && dom.isConnected !== undefined) HTMLElement.prototype.setAttribute.call(dom, 'tabindex', '0');
+    if (type === 'tap' && dom.tabIndex < 0 && dom.isConnected !== undefined)
+      HTMLElement.prototype.setAttribute.call(dom, 'tabindex', '0');
   }
 
   /** Not bound to frames, which stand still while a window is hidden. */
@@ -38,7 +44,8 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
 const CATCHES = 2;
 
 function createElement(tag: string, components: ReadonlySet<string>): HTMLElement {
-  if (components.has(tag) || tag === PAGE_TAG) return withPlainId(document.createElement(tag === PAGE_TAG ? tag : `wx-${tag}`));
+  if (components.has(tag) || tag === PAGE_TAG)
+    return withPlainId(document.createElement(tag === PAGE_TAG ? tag : `wx-${tag}`));
   const name = tag.startsWith('wx-') ? tag : `wx-${tag}`;
   if (!customElements.get(name)) recordUnsupported(`component <${tag}>`);
   return document.createElement(name);
@@ -50,16 +57,30 @@ export const PAGE_TAG = 'wx-page';
 function withPlainId(element: HTMLElement): HTMLElement {
   Object.defineProperty(element, 'id', {
     get: () => element.getAttribute('id') ?? '',
-    set: (value: string) => element.setAttribute('id', value.replace(/^.*?--/, '')),
+    set: (value: string) => {
+      element.setAttribute('id', value.replace(/^.*?--/, ''));
+    },
   });
   return element;
 }
 
 /** Sends an event from an element to the app. Gives whether a handler caught it. */
-export function dispatchFrom(dom: Element, type: string, detail: unknown, fields: Record<string, unknown>, original: Event): boolean {
+export function dispatchFrom(
+  dom: Element,
+  type: string,
+  detail: unknown,
+  fields: Record<string, unknown>,
+  original: Event,
+): boolean {
   const node = nodeOf(dom);
   if (!node) return false;
-  const event = new glassEasel.Event(type, detail, { bubbles: true, composed: true, capturePhase: true, originalEvent: original, extraFields: fields });
+  const event = new glassEasel.Event(type, detail, {
+    bubbles: true,
+    composed: true,
+    capturePhase: true,
+    originalEvent: original,
+    extraFields: fields,
+  });
   glassEasel.Event.dispatchEvent(node, event);
   return event.defaultPrevented();
 }

@@ -47,7 +47,14 @@ export interface AppJson {
   subPackages?: Subpackage[];
   subpackages?: Subpackage[];
   window?: WindowJson;
-  tabBar?: { color: string; selectedColor: string; backgroundColor: string; borderStyle?: string; custom?: boolean; list: TabItem[] };
+  tabBar?: {
+    color: string;
+    selectedColor: string;
+    backgroundColor: string;
+    borderStyle?: string;
+    custom?: boolean;
+    list: TabItem[];
+  };
   usingComponents?: Record<string, string>;
   entryPagePath?: string;
   [key: string]: unknown;
@@ -61,7 +68,12 @@ export interface Subpackage {
 /** All page routes, main package first. */
 export function routesOf(app: AppJson): string[] {
   const packages = app.subPackages ?? app.subpackages ?? [];
-  return [...app.pages, ...packages.flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/^\/|\/$/g, '')}/${page}`))];
+  return [
+    ...app.pages,
+    ...packages.flatMap(({ root, pages }) =>
+      pages.map((page) => `${root.replace(/^\/|\/$/g, '')}/${page}`),
+    ),
+  ];
 }
 
 /** Where the app starts when no page is asked for. */

@@ -24,7 +24,12 @@ export const recordedErrors = (): readonly PhoneError[] => window.__errors ?? []
 export function recordError(source: PhoneError['source'], reason: unknown): void {
   const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
   const stack = reason instanceof Error ? reason.stack : undefined;
-  const error: PhoneError = { source, message, at: Date.now(), ...(stack === undefined ? {} : { stack }) };
+  const error: PhoneError = {
+    source,
+    message,
+    at: Date.now(),
+    ...(stack === undefined ? {} : { stack }),
+  };
   (window.__errors ??= []).push(error);
   console.error(`[localphone ${source}]`, reason);
   for (const listener of listeners) listener(error, reason);

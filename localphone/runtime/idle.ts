@@ -7,7 +7,12 @@ export function watchIdle(root: Node): () => Promise<void> {
   const changed = () => {
     lastChange = performance.now();
   };
-  new MutationObserver(changed).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  new MutationObserver(changed).observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   const browserFetch = window.fetch.bind(window);
   window.fetch = async (...args) => {
     open += 1;
@@ -21,7 +26,10 @@ export function watchIdle(root: Node): () => Promise<void> {
   return () =>
     new Promise((resolve) => {
       changed();
-      const look = () => (open === 0 && performance.now() - lastChange >= QUIET_MS ? resolve() : void setTimeout(look, QUIET_MS / 4));
+      const look = () =>
+        open === 0 && performance.now() - lastChange >= QUIET_MS
+          ? resolve()
+          : void setTimeout(look, QUIET_MS / 4);
       look();
     });
 }

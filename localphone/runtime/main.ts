@@ -20,9 +20,17 @@ async function boot(): Promise<void> {
   const response = await fetch('/app/bundle.json');
   if (!response.ok) throw new Error(await response.text());
   const bundle = (await response.json()) as AppBundle;
-  const clockKnown = followCloudClock(CLOUD).catch((error: unknown) => console.warn('[localphone] the cloud gives no time', error));
+  const clockKnown = followCloudClock(CLOUD).catch((error: unknown) =>
+    console.warn('[localphone] the cloud gives no time', error),
+  );
   await clockKnown;
-  const phone = new MiniPhone({ bundle, address: readPhoneAddress(window.location.search, bundle.app), cloud: CLOUD, createWx, place: document.body });
+  const phone = new MiniPhone({
+    bundle,
+    address: readPhoneAddress(window.location.search, bundle.app),
+    cloud: CLOUD,
+    createWx,
+    place: document.body,
+  });
   installHooks(phone, idle);
   linkToDesk({ setNetwork: (state) => phone.network.set(state), followClock });
   watchErrors(phone);
@@ -34,7 +42,9 @@ async function boot(): Promise<void> {
 }
 
 function followClock(): void {
-  void window.__phone?.syncClock().catch((error: unknown) => console.warn('[localphone] the cloud gives no time', error));
+  void window.__phone
+    ?.syncClock()
+    .catch((error: unknown) => console.warn('[localphone] the cloud gives no time', error));
 }
 
 function watchErrors(phone: MiniPhone): void {
@@ -48,8 +58,14 @@ function watchErrors(phone: MiniPhone): void {
   window.addEventListener('error', (event) => recordError('app', event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => {
     recordError('app', event.reason);
-    phone.callApp('onUnhandledRejection', { reason: event.reason as unknown, promise: event.promise });
-    phone.events.emit('UnhandledRejection', { reason: event.reason as unknown, promise: event.promise });
+    phone.callApp('onUnhandledRejection', {
+      reason: event.reason as unknown,
+      promise: event.promise,
+    });
+    phone.events.emit('UnhandledRejection', {
+      reason: event.reason as unknown,
+      promise: event.promise,
+    });
   });
 }
 

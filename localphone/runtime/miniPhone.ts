@@ -8,7 +8,7 @@ import type { AppInstance } from './appCode';
 import { entryPage } from './bundle';
 import type { AppBundle } from './bundle';
 import { recordError, recordUnsupported } from './errors';
-import { Gestures } from './gestures';
+import { followGestures } from './gestures';
 import type { PhoneAddress } from './launch';
 import { asPromise, Navigation } from './navigation';
 import { Network } from './network';
@@ -59,9 +59,18 @@ export class MiniPhone implements Phone {
     defineComponents();
     addStyles(bundle.styles);
     const spec = bundle.app.tabBar;
-    this.tabBarView = spec ? new TabBarView(spec, (path) => this.assetUrl(path), (item, index) => this.chooseTab(item, index)) : undefined;
+    this.tabBarView = spec
+      ? new TabBarView(
+          spec,
+          (path) => this.assetUrl(path),
+          (item, index) => this.chooseTab(item, index),
+        )
+      : undefined;
     this.tabBar = this.tabBarView ?? noTabBar;
-    this.screen = new Screen(this.tabBarView?.element, { open: () => this.share('menu'), close: () => this.restart() });
+    this.screen = new Screen(this.tabBarView?.element, {
+      open: () => this.share('menu'),
+      close: () => this.restart(),
+    });
     this.overlay = this.screen.overlay;
     given.place.append(this.screen.root);
     this.router = this.createRouter();
@@ -74,9 +83,17 @@ export class MiniPhone implements Phone {
       sourceUrl: (source) => sessionOf(this).sources.url(this.assetUrl(source)),
     });
     const wx = given.createWx(this);
-    this.code = new AppCode(bundle, { wx, getCurrentPages: () => this.navigation.pages.map(({ instance }) => instance) });
-    this.navigation = new Navigation(this.code, this.screen.stack, { changed: (page) => this.pageChanged(page), opened: (page) => this.pageOpened(page) }, bundle);
-    new Gestures(this.screen.stack);
+    this.code = new AppCode(bundle, {
+      wx,
+      getCurrentPages: () => this.navigation.pages.map(({ instance }) => instance),
+    });
+    this.navigation = new Navigation(
+      this.code,
+      this.screen.stack,
+      { changed: (page) => this.pageChanged(page), opened: (page) => this.pageOpened(page) },
+      bundle,
+    );
+    followGestures(this.screen.stack);
     this.screen.root.addEventListener('visibility', () => this.drawBars());
   }
 
@@ -90,11 +107,14 @@ export class MiniPhone implements Phone {
     this.callApp('onLaunch', this.launch);
     this.appShown();
     const { path, query } = this.launch;
-    const search = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
+    const search = Object.entries(query)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('&');
     if (this.navigation.has(path)) return this.navigation.reLaunch(`/${path}?${search}`);
     this.events.emit('PageNotFound', { path, query, isEntryPage: true });
     this.callApp('onPageNotFound', { path, query, isEntryPage: true });
-    if (this.navigation.pages.length === 0) this.navigation.reLaunch(`/${entryPage(this.given.bundle.app)}`);
+    if (this.navigation.pages.length === 0)
+      this.navigation.reLaunch(`/${entryPage(this.given.bundle.app)}`);
   }
 
   appShown(): void {
@@ -123,7 +143,9 @@ export class MiniPhone implements Phone {
   }
 
   elementOf(instance: unknown): HTMLElement | undefined {
-    const element: unknown = (instance as { _$?: { getBackendElement(): unknown } } | undefined)?._$?.getBackendElement();
+    const element: unknown = (
+      instance as { _$?: { getBackendElement(): unknown } } | undefined
+    )?._$?.getBackendElement();
     return element instanceof HTMLElement ? element : undefined;
   }
 
@@ -139,14 +161,19 @@ export class MiniPhone implements Phone {
 
   private assetUrl(path: string): string {
     if (/^(?:[a-z]+:|\/\/)/i.test(path)) return path;
-    const base = path.startsWith('/') ? '' : `${this.navigation.top?.route.split('/').slice(0, -1).join('/') ?? ''}/`;
+    const base = path.startsWith('/')
+      ? ''
+      : `${this.navigation.top?.route.split('/').slice(0, -1).join('/') ?? ''}/`;
     return `/${base}${path.replace(/^\//, '')}`;
   }
 
   private pageOpened(page: OpenPage): void {
     const json = this.code.pageJson(page.route);
     const refresh = () => page.call('onPullDownRefresh');
-    this.pullDowns.set(page, new PullDown(page.window, json.enablePullDownRefresh === true, refresh));
+    this.pullDowns.set(
+      page,
+      new PullDown(page.window, json.enablePullDownRefresh === true, refresh),
+    );
     watchScrolling(page, json.onReachBottomDistance);
   }
 
@@ -154,7 +181,11 @@ export class MiniPhone implements Phone {
     this.tabBarView?.follow(page.route);
     const isFirst = this.navigation.pages[0] === page;
     const home = entryPage(this.given.bundle.app);
-    const button = !isFirst ? 'back' : this.navigation.isTab(page.route) || page.route === home ? 'none' : 'home';
+    const button = !isFirst
+      ? 'back'
+      : this.navigation.isTab(page.route) || page.route === home
+        ? 'none'
+        : 'home';
     page.window.bar.setButton(button, () => this.leave(button));
     this.drawBars();
   }
@@ -162,8 +193,12 @@ export class MiniPhone implements Phone {
   private drawBars(): void {
     const page = this.navigation.top;
     if (!page) return;
-    for (const each of this.navigation.pages) each.window.setTabBarShown(this.navigation.isTab(each.route) && (this.tabBarView?.isVisible ?? false));
-    for (const each of this.screen.stack.children) each.toggleAttribute('data-top', each === page.window.element);
+    for (const each of this.navigation.pages)
+      each.window.setTabBarShown(
+        this.navigation.isTab(each.route) && (this.tabBarView?.isVisible ?? false),
+      );
+    for (const each of this.screen.stack.children)
+      each.toggleAttribute('data-top', each === page.window.element);
     page.window.element.toggleAttribute('data-top', true);
     this.screen.setDark(page.window.bar.isDark);
     document.title = page.window.bar.titleText;
@@ -176,7 +211,11 @@ export class MiniPhone implements Phone {
 
   private chooseTab(item: { pagePath: string; text: string }, index: number): void {
     this.navigation.switchTab(`/${item.pagePath}`);
-    this.navigation.top?.call('onTabItemTap', { index: String(index), pagePath: item.pagePath, text: item.text });
+    this.navigation.top?.call('onTabItemTap', {
+      index: String(index),
+      pagePath: item.pagePath,
+      text: item.text,
+    });
   }
 
   private createRouter(): Router {
@@ -186,7 +225,8 @@ export class MiniPhone implements Phone {
       reLaunch: (url) => asPromise(() => this.navigation.reLaunch(url)),
       switchTab: (url) => asPromise(() => this.navigation.switchTab(url)),
       navigateBack: (delta) => asPromise(() => this.navigation.navigateBack(delta)),
-      currentPages: () => this.navigation.pages.map(({ route, query }) => ({ route, options: query })),
+      currentPages: () =>
+        this.navigation.pages.map(({ route, query }) => ({ route, options: query })),
       startPullDownRefresh: () => this.topPullDown()?.start(),
       stopPullDownRefresh: () => this.topPullDown()?.stop(),
     };

@@ -1,6 +1,10 @@
 import type { Scope } from './globals';
 
-type ModuleBody = (require: (path: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+type ModuleBody = (
+  require: (path: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+) => void;
 
 export interface Modules {
   /** Runs a module once and gives its exports. Throws `module 'x' is not defined` as WeChat does. */
@@ -34,12 +38,19 @@ export function createModules(sources: Readonly<Record<string, string>>, scope: 
   return { load };
 }
 
-function resolveModule(from: string, target: string, sources: Readonly<Record<string, string>>): string {
+function resolveModule(
+  from: string,
+  target: string,
+  sources: Readonly<Record<string, string>>,
+): string {
   const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of target.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
   const path = parts.join('/');
-  return [path, `${path}.js`, `${path}/index.js`].find((name) => sources[name] !== undefined) ?? `${path}.js`;
+  return (
+    [path, `${path}.js`, `${path}/index.js`].find((name) => sources[name] !== undefined) ??
+    `${path}.js`
+  );
 }

@@ -50,7 +50,8 @@ export class Navigation {
   navigateTo(url: string): void {
     const { route, query } = this.find('navigateTo', url);
     if (this.isTab(route)) throw new Error('navigateTo:fail can not navigateTo a tabbar page');
-    if (this.stack.length >= PAGE_LIMIT) throw new Error('navigateTo:fail webview count limit exceed');
+    if (this.stack.length >= PAGE_LIMIT)
+      throw new Error('navigateTo:fail webview count limit exceed');
     const before = this.top;
     before?.hide();
     const page = this.push(route, query);
@@ -66,7 +67,7 @@ export class Navigation {
 
   reLaunch(url: string): void {
     const { route, query } = this.find('reLaunch', url);
-    for (const page of this.stack.splice(0).reverse()) this.drop(page);
+    for (const page of this.stack.splice(0).toReversed()) this.drop(page);
     for (const page of this.tabs.values()) page.unload();
     this.tabs.clear();
     this.push(route, query);
@@ -77,7 +78,7 @@ export class Navigation {
     if (!this.isTab(route)) throw new Error('switchTab:fail can not switch to no-tabBar page');
     if (this.top?.route === route) return;
     const [bottom, ...above] = this.stack.splice(0);
-    for (const page of above.reverse()) page.unload();
+    for (const page of above.toReversed()) page.unload();
     if (bottom && this.tabs.get(bottom.route) === bottom) {
       if (bottom.route !== route) {
         bottom.hide();
@@ -90,23 +91,32 @@ export class Navigation {
   }
 
   navigateBack(delta: number): void {
-    if (this.stack.length <= 1) throw new Error('navigateBack:fail cannot navigate back at first page.');
+    if (this.stack.length <= 1)
+      throw new Error('navigateBack:fail cannot navigate back at first page.');
     const leaving = this.stack.splice(Math.max(1, this.stack.length - Math.max(1, delta)));
     const below = this.stack.pop();
     below?.window.setVisible(true);
-    leaving.reverse().forEach((page, index) => page.unload(index === 0 ? 'slide' : 'cut'));
+    for (const [index, page] of leaving.toReversed().entries())
+      page.unload(index === 0 ? 'slide' : 'cut');
     if (below) this.reveal(below);
   }
 
   private find(api: string, url: string) {
     const address = parseAddress(url, this.top?.route);
-    if (!this.routes.has(address.route)) throw new Error(`${api}:fail page "${address.route}" is not found`);
+    if (!this.routes.has(address.route))
+      throw new Error(`${api}:fail page "${address.route}" is not found`);
     return address;
   }
 
   private push(route: string, query: Record<string, string>): OpenPage {
     this.code.ensure(route);
-    const page = new OpenPage({ route, query, json: this.code.pageJson(route), space: this.code.space, backend: this.code.backend });
+    const page = new OpenPage({
+      route,
+      query,
+      json: this.code.pageJson(route),
+      space: this.code.space,
+      backend: this.code.backend,
+    });
     if (this.isTab(route)) this.tabs.set(route, page);
     this.stack.push(page);
     this.events.opened(page);

@@ -18,7 +18,10 @@ export class NavigationBarView {
     this.element.className = 'navigation-bar';
     this.element.append(this.left, center);
     this.setTitle(json.navigationBarTitleText ?? '');
-    this.setColor(json.navigationBarTextStyle === 'white' ? '#ffffff' : '#000000', json.navigationBarBackgroundColor ?? '#000000');
+    this.setColor(
+      json.navigationBarTextStyle === 'white' ? '#ffffff' : '#000000',
+      json.navigationBarBackgroundColor ?? '#000000',
+    );
   }
 
   setTitle(title: string): void {
@@ -44,6 +47,8 @@ export class NavigationBarView {
 
   setButton(button: BarButton, act: () => void): void {
     if (button === 'none') return this.left.replaceChildren();
-    this.left.replaceChildren(control(`navigation-${button}`, button === 'back' ? '返回' : '首页', act));
+    this.left.replaceChildren(
+      control(`navigation-${button}`, button === 'back' ? '返回' : '首页', act),
+    );
   }
 }

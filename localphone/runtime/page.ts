@@ -37,7 +37,12 @@ export class OpenPage {
     this.root = backend.createRoot(PAGE_TAG, space, route);
     this.instance = this.root.get() as unknown as PageInstance;
     for (const [name, value] of Object.entries({ route, __route__: route, options: query })) {
-      Object.defineProperty(this.instance, name, { value, writable: true, configurable: true, enumerable: true });
+      Object.defineProperty(this.instance, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      });
     }
   }
 

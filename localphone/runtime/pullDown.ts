@@ -24,8 +24,16 @@ export class PullDown {
     });
     viewport.addEventListener('mouseup', () => this.release());
     viewport.addEventListener('mouseleave', () => this.release());
-    viewport.addEventListener('touchstart', (event) => this.begin(event.target, event.touches[0]?.clientY ?? 0), { passive: true });
-    viewport.addEventListener('touchmove', (event) => this.pull(event.touches[0]?.clientY ?? 0, event), { passive: false });
+    viewport.addEventListener(
+      'touchstart',
+      (event) => this.begin(event.target, event.touches[0]?.clientY ?? 0),
+      { passive: true },
+    );
+    viewport.addEventListener(
+      'touchmove',
+      (event) => this.pull(event.touches[0]?.clientY ?? 0, event),
+      { passive: false },
+    );
     viewport.addEventListener('touchend', () => this.release());
     viewport.addEventListener('touchcancel', () => this.release());
   }
@@ -45,7 +53,9 @@ export class PullDown {
   private begin(target: EventTarget | null, y: number): void {
     const list = target instanceof Element ? target.closest('wx-scroll-view') : null;
     this.list = list instanceof ScrollView && list.flag('refresher-enabled') ? list : undefined;
-    const isAtTop = this.list ? this.list.scrollTop <= 0 : this.enabled && this.window.scroller.scrollTop <= 0 && !isInnerScroll(target);
+    const isAtTop = this.list
+      ? this.list.scrollTop <= 0
+      : this.enabled && this.window.scroller.scrollTop <= 0 && !isInnerScroll(target);
     this.from = isAtTop && !this.refreshing ? y : undefined;
     this.pulled = 0;
   }
@@ -75,4 +85,5 @@ export class PullDown {
   }
 }
 
-const isInnerScroll = (target: EventTarget | null) => target instanceof Element && (target.closest('wx-scroll-view[scroll-y]')?.scrollTop ?? 0) > 0;
+const isInnerScroll = (target: EventTarget | null) =>
+  target instanceof Element && (target.closest('wx-scroll-view[scroll-y]')?.scrollTop ?? 0) > 0;

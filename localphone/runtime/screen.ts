@@ -14,8 +14,17 @@ export class Screen {
   constructor(tabBar: HTMLElement | undefined, menu: { open: () => void; close: () => void }) {
     const statusBar = div('status-bar', [this.time, div('status-signs')]);
     statusBar.setAttribute('aria-hidden', 'true');
-    const capsule = div('capsule', [control('capsule-menu', '更多', menu.open), control('capsule-close', '关闭', menu.close)]);
-    this.root = div('phone', [this.stack, ...(tabBar ? [tabBar] : []), statusBar, capsule, this.overlay]);
+    const capsule = div('capsule', [
+      control('capsule-menu', '更多', menu.open),
+      control('capsule-close', '关闭', menu.close),
+    ]);
+    this.root = div('phone', [
+      this.stack,
+      ...(tabBar ? [tabBar] : []),
+      statusBar,
+      capsule,
+      this.overlay,
+    ]);
     this.root.style.setProperty('--status-bar', `${STATUS_BAR_PX}px`);
     this.root.style.setProperty('--safe-bottom-px', `${SAFE_BOTTOM_PX}px`);
     this.tellTime();

@@ -22,6 +22,10 @@ async function showShare(phone: MiniPhone, from: 'button' | 'menu'): Promise<voi
   const card = ((await page.call('onShareAppMessage', { from })) ?? {}) as ShareCard;
   const title = card.title ?? page.window.bar.titleText;
   const path = card.path ?? page.route;
-  const chosen = await showInfo(phone.overlay, { title: '发送给朋友', lines: [title, path], actions: ['打开收到的卡片'] });
+  const chosen = await showInfo(phone.overlay, {
+    title: '发送给朋友',
+    lines: [title, path],
+    actions: ['打开收到的卡片'],
+  });
   if (chosen === 0) phone.restart(path.replace(/^\//, ''));
 }

@@ -27,7 +27,9 @@ export class TabBarView implements TabBar {
     this.element.setAttribute('role', 'tablist');
     this.element.style.backgroundColor = spec.backgroundColor;
     this.element.classList.toggle('white-border', spec.borderStyle === 'white');
-    this.tabs = spec.list.map((item, index) => this.makeTab(item, assetUrl, () => choose(item, index)));
+    this.tabs = spec.list.map((item, index) =>
+      this.makeTab(item, assetUrl, () => choose(item, index)),
+    );
     this.element.append(...this.tabs.map(({ button }) => button));
     this.resolveIcon = assetUrl;
   }
@@ -63,7 +65,10 @@ export class TabBarView implements TabBar {
     badge.textContent = '';
   }
 
-  setItem(index: number, item: { text?: string; iconPath?: string; selectedIconPath?: string }): void {
+  setItem(
+    index: number,
+    item: { text?: string; iconPath?: string; selectedIconPath?: string },
+  ): void {
     const tab = this.tabs[index];
     if (tab) Object.assign(tab.item, item);
     this.draw();
@@ -86,7 +91,10 @@ export class TabBarView implements TabBar {
       icon.hidden = path === undefined;
       if (path !== undefined) icon.src = this.resolveIcon(`/${path.replace(/^\//, '')}`);
     }
-    this.element.classList.toggle('words-only', this.tabs.every(({ icon }) => icon.hidden));
+    this.element.classList.toggle(
+      'words-only',
+      this.tabs.every(({ icon }) => icon.hidden),
+    );
   }
 
   private makeTab(item: TabItem, _assetUrl: (path: string) => string, choose: () => void): Tab {

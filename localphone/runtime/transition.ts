@@ -11,8 +11,11 @@ export function slideIn(lower: PageWindow, upper: PageWindow): void {
   };
   if (!moves(upper)) return putAway();
   lower.element.inert = true;
-  const entering = upper.element.animate([OFF_SCREEN, IN_PLACE], { duration: DURATION_MS, easing: 'ease-out' });
-  entering.onfinish = putAway;
+  const entering = upper.element.animate([OFF_SCREEN, IN_PLACE], {
+    duration: DURATION_MS,
+    easing: 'ease-out',
+  });
+  entering.addEventListener('finish', putAway);
 }
 
 /** The window goes out to the side, then leaves the screen for good. */
@@ -22,12 +25,21 @@ export function slideOut(window: PageWindow): void {
   window.element.inert = true;
   window.element.setAttribute('aria-hidden', 'true');
   window.element.classList.add('leaving');
-  const leaving = window.element.animate([IN_PLACE, OFF_SCREEN], { duration: DURATION_MS, easing: 'ease-in' });
-  leaving.onfinish = leaving.oncancel = remove;
+  const leaving = window.element.animate([IN_PLACE, OFF_SCREEN], {
+    duration: DURATION_MS,
+    easing: 'ease-in',
+  });
+  leaving.addEventListener('finish', remove);
+  leaving.addEventListener('cancel', remove);
 }
 
 /** Without motion where the person prefers less of it, and while nobody looks. */
 function moves({ element }: PageWindow): boolean {
-  if (typeof element.animate !== 'function' || typeof window.matchMedia !== 'function' || document.hidden) return false;
+  if (
+    typeof element.animate !== 'function' ||
+    typeof window.matchMedia !== 'function' ||
+    document.hidden
+  )
+    return false;
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -20,7 +20,9 @@ export class AppFolder {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.recompile(), QUIET_MS);
     });
-    this.watcher.on('error', (error) => console.warn(`localphone: ${dir} is no longer watched: ${error.message}`));
+    this.watcher.on('error', (error) =>
+      console.warn(`localphone: ${dir} is no longer watched: ${error.message}`),
+    );
   }
 
   /** Throws what is wrong with the files as they are now. */

@@ -30,13 +30,20 @@ export async function bundleBrowserCode(): Promise<BrowserCode> {
   const files = new Map<string, { type: string; content: string }>();
   for (const { path, text } of result.outputFiles) {
     const name = `/${path.split(/[\\/]/).pop() ?? ''}`;
-    files.set(name, { type: name.endsWith('.css') ? 'text/css' : 'text/javascript', content: text });
+    files.set(name, {
+      type: name.endsWith('.css') ? 'text/css' : 'text/javascript',
+      content: text,
+    });
   }
-  files.set('/phone.css', { type: 'text/css', content: read('styles/phone.css') + read('styles/components.css') });
+  files.set('/phone.css', {
+    type: 'text/css',
+    content: read('styles/phone.css') + read('styles/components.css'),
+  });
   files.set('/phone.html', { type: 'text/html', content: read('runtime/phone.html') });
   if (existsSync(join(localphoneDir, 'shell/desk.html'))) {
     files.set('/', { type: 'text/html', content: read('shell/desk.html') });
-    if (existsSync(join(localphoneDir, 'shell/desk.css'))) files.set('/desk.css', { type: 'text/css', content: read('shell/desk.css') });
+    if (existsSync(join(localphoneDir, 'shell/desk.css')))
+      files.set('/desk.css', { type: 'text/css', content: read('shell/desk.css') });
   }
   return { files };
 }

@@ -8,7 +8,8 @@ import { compileTemplates } from './compileTemplates';
 
 /** Compiles a weapp build. Throws with one sentence when the folder holds none or a file is broken. */
 export function compileApp(dir: string): AppBundle {
-  if (!existsSync(join(dir, 'app.json'))) throw new Error(`No mini-program in ${dir}: app.json is missing. Build it first.`);
+  if (!existsSync(join(dir, 'app.json')))
+    throw new Error(`No mini-program in ${dir}: app.json is missing. Build it first.`);
   const sources = readSources(dir);
   const text = (path: string) => {
     const found = sources.get(path);
@@ -24,7 +25,10 @@ export function compileApp(dir: string): AppBundle {
     styles[name] = compileWxss(`${name}.wxss`, text, sheetScope(name, json, styleScopes));
   }
   return {
-    version: createHash('sha256').update(JSON.stringify([...sources])).digest('hex').slice(0, 16),
+    version: createHash('sha256')
+      .update(JSON.stringify([...sources]))
+      .digest('hex')
+      .slice(0, 16),
     app,
     json,
     modules: Object.fromEntries([...sources].filter(([path]) => path.endsWith('.js'))),
@@ -40,7 +44,9 @@ function readSources(dir: string): Map<string, string> {
     .filter((entry) => entry.isFile() && /\.(?:js|json|wxml|wxss|wxs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return new Map(files.map((file) => [relative(dir, file).split(sep).join('/'), readFileSync(file, 'utf8')]));
+  return new Map(
+    files.map((file) => [relative(dir, file).split(sep).join('/'), readFileSync(file, 'utf8')]),
+  );
 }
 
 /** Page json of every route, and of every component they use, however deep. */
@@ -50,7 +56,9 @@ function collectJson(app: AppJson, text: (path: string) => string): Record<strin
     if (found[name]) return;
     const parsed = JSON.parse(text(`${name}.json`)) as PageJson;
     const using = { ...(isPage ? app.usingComponents : {}), ...parsed.usingComponents };
-    const absolute = Object.entries(using).map(([tag, path]) => [tag, `/${resolvePath(`${name}.json`, path)}`] as const);
+    const absolute = Object.entries(using).map(
+      ([tag, path]) => [tag, `/${resolvePath(`${name}.json`, path)}`] as const,
+    );
     found[name] = { ...parsed, usingComponents: Object.fromEntries(absolute) };
     for (const [, path] of absolute) visit(path.slice(1), false);
   };
@@ -58,7 +66,8 @@ function collectJson(app: AppJson, text: (path: string) => string): Record<strin
   return found;
 }
 
-const sharesStyles = (json: PageJson | undefined) => json?.component !== true || /shared$/.test(json.styleIsolation ?? 'isolated');
+const sharesStyles = (json: PageJson | undefined) =>
+  json?.component !== true || (json.styleIsolation ?? 'isolated').endsWith('shared');
 
 function scopesOf(json: Record<string, PageJson>): Record<string, string> {
   const isolated = Object.keys(json).filter((name) => json[name]?.component === true);
@@ -70,5 +79,9 @@ function sheetScope(name: string, json: Record<string, PageJson>, scopes: Record
   if (own === undefined) return {};
   if (own.component !== true) return { route: name };
   const prefix = scopes[name];
-  return sharesStyles(own) && own.styleIsolation !== 'apply-shared' ? {} : prefix === undefined ? {} : { prefix };
+  return sharesStyles(own) && own.styleIsolation !== 'apply-shared'
+    ? {}
+    : prefix === undefined
+      ? {}
+      : { prefix };
 }

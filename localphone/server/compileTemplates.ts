@@ -12,7 +12,8 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): string {
   try {
     for (const [path, source] of sources) {
       if (path.endsWith('.wxs')) group.addScript(path.slice(0, -4), source);
-      if (path.endsWith('.wxml')) refuseBroken(path, group.addTmpl(path.slice(0, -5), source) as TemplateProblem[]);
+      if (path.endsWith('.wxml'))
+        refuseBroken(path, group.addTmpl(path.slice(0, -5), source) as TemplateProblem[]);
     }
     return group.getTmplGenObjectGroups();
   } finally {

@@ -31,11 +31,13 @@ export async function startLocalPhone(options: LocalPhoneOptions): Promise<Local
   const app = new AppFolder(options.appDir);
   const code = await bundleBrowserCode();
   const server = createServer((incoming, outgoing) => {
-    if (!isLocal(incoming)) return void outgoing.writeHead(403).end('Only this machine may use the phone.');
     try {
+      if (!isLocal(incoming)) throw new Error('Only this machine may use the phone.');
       answer({ incoming, outgoing, app, code, options });
     } catch (error) {
-      outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error instanceof Error ? error.message : String(error));
+      outgoing
+        .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+        .end(error instanceof Error ? error.message : String(error));
     }
   });
   try {
@@ -59,17 +61,26 @@ interface Exchange {
 function answer({ incoming, outgoing, app, code, options }: Exchange): void {
   const { pathname } = new URL(incoming.url ?? '/', 'http://phone');
   if (pathname.startsWith('/cloud/')) return passToCloud(options.cloudUrl, incoming, outgoing);
-  if (pathname === '/app/bundle.json') return send(outgoing, 'application/json', JSON.stringify(app.bundle()));
+  if (pathname === '/app/bundle.json')
+    return send(outgoing, 'application/json', JSON.stringify(app.bundle()));
   if (pathname === '/app/changes') return streamChanges(incoming, outgoing, app);
-  if (pathname === '/people.json') return send(outgoing, 'application/json', options.peopleFile ? readFileSync(options.peopleFile, 'utf8') : '[]');
-  if (pathname === '/desk.json') return send(outgoing, 'application/json', JSON.stringify({ demoStart: options.demoStart }));
+  if (pathname === '/people.json')
+    return send(
+      outgoing,
+      'application/json',
+      options.peopleFile ? readFileSync(options.peopleFile, 'utf8') : '[]',
+    );
+  if (pathname === '/desk.json')
+    return send(outgoing, 'application/json', JSON.stringify({ demoStart: options.demoStart }));
   const file = code.files.get(pathname === '/' && !code.files.has('/') ? '/phone.html' : pathname);
   if (file) return send(outgoing, file.type, file.content);
   sendAppFile(options.appDir, pathname, outgoing);
 }
 
 function send(outgoing: ServerResponse, type: string, content: string): void {
-  outgoing.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(content);
+  outgoing
+    .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .end(content);
 }
 
 /** Tells the phone of each new build. */
@@ -89,7 +100,11 @@ function isLocal({ headers }: IncomingMessage): boolean {
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: stop what uses it, or choose another with --port.`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken: stop what uses it, or choose another with --port.`)
+          : error,
+      );
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -11,7 +11,9 @@ export function browserSelector(selector: string, scope: SelectorScope): string 
   let at = 0;
   while (at < selector.length) {
     const rest = selector.slice(at);
-    const token = /^(?:\[[^\]]*\]|::?[\w-]+|[.#][\w\\-]+(?:\\.[\w-]*)*|-?[a-zA-Z_][\w-]*)/.exec(rest)?.[0];
+    const token = /^(?:\[[^\]]*\]|::?[\w-]+|[.#][\w\\-]+(?:\\.[\w-]*)*|-?[a-zA-Z_][\w-]*)/.exec(
+      rest,
+    )?.[0];
     if (token === undefined) {
       out += rest[0];
       at += 1;
@@ -25,6 +27,7 @@ export function browserSelector(selector: string, scope: SelectorScope): string 
 
 function rewrite(token: string, scope: SelectorScope): string {
   if (token.startsWith('.')) return scope.prefix ? `.${scope.prefix}--${token.slice(1)}` : token;
-  if (/^[a-zA-Z]/.test(token) && !token.startsWith('wx-')) return /^(?:from|to)$/.test(token) ? token : `wx-${token}`;
+  if (/^[a-zA-Z]/.test(token) && !token.startsWith('wx-'))
+    return /^(?:from|to)$/.test(token) ? token : `wx-${token}`;
   return token;
 }
