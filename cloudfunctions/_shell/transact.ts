@@ -8,6 +8,9 @@ const isConflict = (error: unknown): boolean =>
   error instanceof Error &&
   /conflict/i.test(`${error.message} ${String(Reflect.get(error, 'code'))}`);
 
+/** Grows with every attempt up to a second, at random, so that those who wait do not meet again. */
+const pauseMs = (attempt: number): number => Math.random() * Math.min(1000, 20 * 2 ** attempt);
+
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /**
@@ -24,7 +27,7 @@ export async function transact<Value>(work: (t: Transaction) => Promise<Value>):
     } catch (error) {
       await rollBack(transaction);
       if (!isConflict(error)) throw error;
-      await pause(Math.random() * 15 * attempt);
+      await pause(pauseMs(attempt));
     }
   }
   throw new TooBusy();

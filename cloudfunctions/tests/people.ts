@@ -18,8 +18,7 @@ export const trainingOf = (id: TrainingId): Training =>
 /** 图领英才 with fewer seats. */
 export const leadWith = (seats: number): Training => ({ ...trainingOf(LEAD), seats });
 
-export const ledgerOf = (training: Training) =>
-  emptyLedger(training._id, training.seats!, OPENING);
+export const ledgerOf = (training: Training) => emptyLedger(training._id, training.seats!, OPENING);
 
 /** Openid of attendee `n`; the same number is always the same person. */
 export const attendee = (n: number): string => sampleOpenid(n);
