@@ -23,6 +23,6 @@ export default {
     optimizeMainPackage: { enable: true },
     // Every component's rules stand under its own class, so their order does not matter.
     miniCssExtractPluginOption: { ignoreOrder: true },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   },
 } satisfies UserConfigExport;

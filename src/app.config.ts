@@ -49,4 +49,6 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // WeChat on a desktop or tablet may widen the window.
+  resizable: true,
 });
