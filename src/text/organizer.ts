@@ -1,4 +1,7 @@
 import type { ReviewItem } from '#contract/review';
+import { civilDateOf, clockTimeOf } from '#domain/calendar';
+import type { Title } from '#domain/person/profile';
+import { dayText } from './dates';
 import { statusText } from './labels';
 
 type Status = ReviewItem['status'];
@@ -27,6 +30,18 @@ export const workbenchText = {
   waits: (count: number) => `待审核 ${count} 人`,
   nothingWaits: '没有待审核的报名',
 } as const;
+
+const TITLES: Record<Title, string> = {
+  none: '无职称',
+  junior: '初级',
+  intermediate: '中级',
+  associateSenior: '副高级',
+  senior: '正高级',
+};
+
+/** 中级 · 从业 8 年 · 4月3日 09:00 */
+export const applicantNote = ({ applicant, submittedAt }: ReviewItem): string =>
+  `${TITLES[applicant.title]} · 从业 ${applicant.libraryYears} 年 · ${dayText(civilDateOf(submittedAt))} ${clockTimeOf(submittedAt)}`;
 
 /** 已通过 12 */
 export const countText = (status: Status, count: number): string =>

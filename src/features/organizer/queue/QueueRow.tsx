@@ -2,10 +2,7 @@ import { Button, View } from '@tarojs/components';
 import { PersonRow } from '#components/PersonRow';
 import { StatusChip } from '#components/StatusChip';
 import type { ReviewItem } from '#contract/review';
-import { momentText } from '#text/dates';
-import { titleText } from '#text/labels';
-import { queueText, reviewText } from '#text/organizer';
-import { yearsText } from '#text/registration';
+import { applicantNote, queueText, reviewText } from '#text/organizer';
 import './queue.scss';
 
 interface QueueRowProps {
@@ -16,14 +13,14 @@ interface QueueRowProps {
 
 /** One applicant: a tap opens the review; approving has a button of its own beside it. */
 export function QueueRow({ item, onOpen, onApprove }: QueueRowProps) {
-  const { applicant, position, status, submittedAt } = item;
+  const { applicant, position, status } = item;
   return (
     <View className="queue-row">
       <View className="queue-row__person">
         <PersonRow
           name={applicant.name}
           unit={applicant.workplace.name}
-          note={`${titleText[applicant.title]} · ${yearsText(applicant.libraryYears)} · ${momentText(submittedAt)}`}
+          note={applicantNote(item)}
           chips={
             position !== undefined && (
               <StatusChip text={queueText.position(position)} tone="warning" />

@@ -4,6 +4,7 @@ import { EmptyState } from '#components/EmptyState';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { RefusalSheet } from '#components/RefusalSheet';
+import type { ReviewItem } from '#contract/review';
 import { RegistrationId } from '#domain/ids';
 import { refusalText } from '#text/refusals';
 import { reviewText } from '#text/organizer';
@@ -28,6 +29,10 @@ const Unknown = () => (
   </Page>
 );
 
+/** Whether something is left to decide. */
+const isOpen = ({ status }: ReviewItem): boolean =>
+  status === 'submitted' || status === 'waitlisted';
+
 function Review({ registrationId }: { registrationId: RegistrationId }) {
   const { loaded, refresh, refused, dismiss, decideOn, show, nextOf } = useReview(registrationId);
   const [asking, setAsking] = useState<Decision['kind']>();
@@ -39,7 +44,8 @@ function Review({ registrationId }: { registrationId: RegistrationId }) {
     <Page
       wide
       bottom={
-        item && (
+        item &&
+        (next ?? isOpen(item)) && (
           <Actions item={item} onAsk={setAsking} {...(next && { onNext: () => show(next) })} />
         )
       }
