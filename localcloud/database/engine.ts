@@ -1,4 +1,5 @@
 import { aggregationOptions, evaluator } from './aggregate/context';
+import type { Lookup } from './aggregate/lookup';
 import { find } from './query/find';
 import type { Evaluate } from './query/predicate';
 import type { Catalog, Collection } from './store/catalog';
@@ -62,14 +63,14 @@ function transactionOf(body: Body): string | undefined {
 export const collectionOf = (engine: Engine, body: Body): Collection =>
   engine.catalog.get(body['collectionName']);
 
-/** Computes aggregation expressions for the queries of one request. */
+/** Computes aggregation expressions for the queries of one request; prepared when the first one comes. */
 export function evaluateFor(engine: Engine, view: View): Evaluate {
-  const evaluate = evaluator(
-    aggregationOptions(
-      (name, query) =>
-        find(view, engine.catalog.get(name), query, evaluate).documents.map(({ doc }) => doc),
-      engine.now(),
-    ),
-  );
+  let prepared: Evaluate | undefined;
+  const lookup: Lookup = (name, query) =>
+    find(view, engine.catalog.get(name), query, evaluate).documents.map(({ doc }) => doc);
+  const evaluate: Evaluate = (expression, document) => {
+    prepared ??= evaluator(aggregationOptions(lookup, engine.now()));
+    return prepared(expression, document);
+  };
   return evaluate;
 }
