@@ -66,7 +66,7 @@ async function documentsView() {
   const select = h('select', { onchange: () => choose() }, ...options);
   const choose = () => {
     Object.assign(chosen, { collection: select.value, query: query.value });
-    show();
+    void show();
   };
   const bar = h('div', { class: 'bar' }, select, query, h('button', { onclick: choose }, '查询'));
   if (chosen.collection === '') return [bar, h('p', { class: 'faint' }, '还没有集合')];

@@ -23,7 +23,7 @@ const RETRY_SECONDS = [
 ];
 
 export class Callbacks {
-  private readonly running = new Set<string>();
+  private readonly running = new Map<string, Promise<void>>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -44,12 +44,18 @@ export class Callbacks {
     return this.ledger.records.list('callback');
   }
 
-  /** Makes every attempt that is due by the cloud's clock; resolves when all have answered. */
+  /** Makes every attempt that is due by the cloud's clock; resolves when all have answered, those under way too. */
   async deliverDue(): Promise<void> {
-    const due = this.list().filter(
-      ({ id, dueAt }) => dueAt !== undefined && dueAt <= this.ledger.now() && !this.running.has(id),
-    );
-    await Promise.all(due.map((callback) => this.attempt(callback)));
+    const now = this.ledger.now();
+    for (const callback of this.list()) {
+      const { id, dueAt } = callback;
+      if (dueAt === undefined || dueAt > now || this.running.has(id)) continue;
+      this.running.set(
+        id,
+        this.attempt(callback).finally(() => this.running.delete(id)),
+      );
+    }
+    await Promise.all(this.running.values());
   }
 
   private queue(functionName: string, openid: string, event: Record<string, unknown>): Callback {
@@ -69,9 +75,7 @@ export class Callbacks {
 
   private async attempt(callback: Callback): Promise<void> {
     const { id, functionName, openid, event, attempts } = callback;
-    this.running.add(id);
     const answer = await this.invoker.invoke({ functionName, event, openid, source: 'wx_pay' });
-    this.running.delete(id);
     const delivered = answer.ok && isAcknowledged(answer.result);
     const wait = RETRY_SECONDS[attempts];
     const next = delivered || wait === undefined ? {} : { dueAt: this.ledger.now() + wait * 1000 };
