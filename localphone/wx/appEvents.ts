@@ -16,6 +16,7 @@ export type AppEventName =
   | 'UserCaptureScreen'
   | 'AudioInterruptionBegin'
   | 'AudioInterruptionEnd'
+  | 'CopyUrl'
   | 'DeviceOrientationChange';
 
 /** Listeners by event name. */
@@ -33,7 +34,16 @@ export class AppEvents {
     else this.#listeners.get(name)?.delete(listener);
   }
 
+  /** Tells every listener; what one throws surfaces as an uncaught error and keeps nothing from the others. */
   emit(name: AppEventName, payload?: unknown): void {
-    for (const listener of this.#listeners.get(name) ?? []) listener(payload);
+    for (const listener of this.#listeners.get(name) ?? []) {
+      try {
+        listener(payload);
+      } catch (error) {
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    }
   }
 }

@@ -4,15 +4,19 @@ import { animationApis } from './api/animation';
 import { appEventApis } from './api/appEvents';
 import { barApis } from './api/bars';
 import { canvasApis } from './api/canvas';
+import { chooseApis } from './api/choose';
 import { cloudApis } from './api/cloud';
 import { cryptoApis } from './api/crypto';
 import { deviceApis } from './api/device';
 import { documentApis } from './api/documents';
+import { fontApis } from './api/font';
+import { handoffApis } from './api/handoff';
 import { locationApis } from './api/location';
 import { mediaApis } from './api/media';
 import { networkApis } from './api/network';
 import { observerApis } from './api/observer';
 import { paymentApis } from './api/payment';
+import { personalCardApis } from './api/personalCards';
 import { playerApis } from './api/player';
 import { privacyApis } from './api/privacy';
 import { routeApis } from './api/route';
@@ -39,15 +43,19 @@ const groups: readonly ((session: Session) => WechatApi)[] = [
   appEventApis,
   barApis,
   canvasApis,
+  chooseApis,
   cloudApis,
   cryptoApis,
   deviceApis,
   documentApis,
+  fontApis,
+  handoffApis,
   locationApis,
   mediaApis,
   networkApis,
   observerApis,
   paymentApis,
+  personalCardApis,
   playerApis,
   privacyApis,
   routeApis,

@@ -17,6 +17,7 @@ const names: readonly AppEventName[] = [
   'UserCaptureScreen',
   'AudioInterruptionBegin',
   'AudioInterruptionEnd',
+  'CopyUrl',
   'DeviceOrientationChange',
 ];
 

@@ -1,5 +1,5 @@
 import { asyncApi, type ApiGroup } from '../convention';
-import { needText, WxFailure } from '../failure';
+import { needList, needText, WxFailure } from '../failure';
 import type { Session } from '../session';
 
 const entryLimitBytes = 1024 * 1024;
@@ -119,6 +119,14 @@ export function storageApis({ phone }: Session): ApiGroup {
     ),
     clearStorage: asyncApi('clearStorage', () =>
       storage.keys().forEach((key) => storage.remove(key)),
+    ),
+    batchGetStorage: asyncApi<{ keyList: string[] }>('batchGetStorage', (o) => ({
+      dataList: needList(o.keyList, 'keyList').map((key) => storage.get(key).data),
+    })),
+    batchSetStorage: asyncApi<{ kvList: { key: string; value: unknown }[] }>(
+      'batchSetStorage',
+      (o) =>
+        needList(o.kvList, 'kvList').forEach(({ key, value }) => storage.set(needKey(key), value)),
     ),
     getStorageInfo: asyncApi('getStorageInfo', () => storage.info()),
   };

@@ -83,6 +83,9 @@ export function uiApis(session: Session): ApiGroup {
         placeholderText: o.placeholderText ?? '',
       }),
     ),
+    hideKeyboard: asyncApi('hideKeyboard', () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    }),
     showActionSheet: asyncApi<{ itemList: string[]; itemColor: string; alertText: string }>(
       'showActionSheet',
       async (o) => {
