@@ -15,7 +15,9 @@ interface FactRowProps {
 /** One fact: label, value, and what one does with it. */
 export function FactRow({ label, value, copy, call }: FactRowProps) {
   return (
-    <View className="fact-row">
+    <View
+      className={call === undefined && copy === undefined ? 'fact-row' : 'fact-row fact-row--acts'}
+    >
       <Text className="fact-row__label">{label}</Text>
       <View className="fact-row__value">{value}</View>
       {call === undefined ? null : (

@@ -9,21 +9,24 @@ export interface Choice<Value> {
 interface PickerFieldProps<Value> extends FieldProps {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | undefined;
+  /** Where the wheel stands while nothing is chosen. */
+  readonly likely?: Value;
   readonly placeholder?: string;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a short list, chosen in WeChat's own picker. */
 export function PickerField<Value extends string>(props: PickerFieldProps<Value>) {
-  const { choices, value, placeholder = '请选择', onChange } = props;
-  const index = choices.findIndex((choice) => choice.value === value);
+  const { choices, value, likely, placeholder = '请选择', onChange } = props;
+  const at = (wanted?: Value) => choices.findIndex((choice) => choice.value === wanted);
+  const index = at(value);
   const chosen = choices[index];
   return (
     <Field {...props}>
       <Picker
         mode="selector"
         range={choices.map((choice) => choice.text)}
-        value={Math.max(index, 0)}
+        value={Math.max(at(value ?? likely), 0)}
         aria-role="button"
         aria-label={`${props.label}，${chosen?.text ?? placeholder}`}
         onChange={(event) => {

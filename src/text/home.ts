@@ -26,7 +26,10 @@ export interface NextStepText {
 }
 
 /** The ONE next step of a registration; undefined where nothing is left to do. */
-export function nextStepText({ next, position }: MyRegistration): NextStepText | undefined {
+export function nextStepText({
+  next,
+  position,
+}: Pick<MyRegistration, 'next' | 'position'>): NextStepText | undefined {
   switch (next.kind) {
     case 'waitForSeat':
       return {

@@ -1,7 +1,7 @@
 import { Button, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Field } from '#components/Field';
-import { anchorOf } from './anchors';
+import { anchorOf, scrollTo } from './anchors';
 import { memberText } from './text';
 import './PhoneField.scss';
 
@@ -41,6 +41,7 @@ export function PhoneField({ code, error, required = true, current, onCode }: Ph
               const granted = event.detail.code;
               setRefused(!granted);
               if (granted) onCode(granted);
+              else void scrollTo('phone');
             }}
           >
             {current === undefined ? '一键获取手机号' : '更换为微信绑定的手机号'}

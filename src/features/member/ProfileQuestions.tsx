@@ -58,6 +58,7 @@ export function ProfileQuestions({ form }: { readonly form: FormName }) {
         id={anchorOf('education')}
         label="最高学历"
         choices={educationChoices}
+        likely="bachelor"
         value={draft.education}
         error={problems.education}
         onChange={(education) => change({ education })}

@@ -1,0 +1,33 @@
+import type { MyRegistration } from '#contract/training';
+import { CivilDate, Instant } from '#domain/calendar';
+import { nextStepText } from './home';
+
+const stepOf = (next: MyRegistration['next'], position?: number) =>
+  nextStepText({ next, ...(position === undefined ? {} : { position }) });
+
+describe('nextStepText', () => {
+  it('names the place on the waiting list', () => {
+    expect(stepOf({ kind: 'waitForSeat' }, 3)?.words).toContain('第 3 位');
+  });
+
+  it('gives no deadline where there is only waiting', () => {
+    expect(stepOf({ kind: 'waitForReview' })).not.toHaveProperty('deadline');
+  });
+
+  it('counts a window that closes at midnight to the day before', () => {
+    const until = Instant.parse('2026-04-12T16:00:00.000Z');
+    expect(stepOf({ kind: 'correct', until })?.deadline?.last).toBe('2026-04-12');
+  });
+
+  it('names the last day to pay, and whom to turn to once it is over', () => {
+    const until = CivilDate.parse('2026-05-15');
+    expect(stepOf({ kind: 'pay', until, passed: false })).toMatchObject({
+      deadline: { action: '交费', last: '2026-05-15' },
+    });
+    expect(stepOf({ kind: 'pay', until, passed: true })?.words).toContain('联系会务组');
+  });
+
+  it('says nothing where nothing is left to do', () => {
+    expect(stepOf({ kind: 'none' })).toBeUndefined();
+  });
+});
