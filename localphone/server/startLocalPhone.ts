@@ -32,7 +32,10 @@ export async function startLocalPhone(options: LocalPhoneOptions): Promise<Local
   const code = await bundleBrowserCode();
   const server = createServer((incoming, outgoing) => {
     try {
-      if (!isLocal(incoming)) throw new Error('Only this machine may use the phone.');
+      if (!isLocal(incoming)) {
+        outgoing.writeHead(403).end('Only this machine may use the phone.');
+        return;
+      }
       answer({ incoming, outgoing, app, code, options });
     } catch (error) {
       outgoing

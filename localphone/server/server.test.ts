@@ -1,0 +1,94 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
+import { writeSmallApp } from '../testing/smallApp';
+import { compileApp } from './compileApp';
+import { startLocalPhone } from './startLocalPhone';
+import type { LocalPhone } from './startLocalPhone';
+
+describe('compiling an app', () => {
+  it('finds pages, subpackages and the components they use', () => {
+    const bundle = compileApp(writeSmallApp());
+    expect(Object.keys(bundle.json).sort()).toEqual([
+      'features/x/detail/index',
+      'pages/form/index',
+      'pages/home/index',
+      'pages/list/index',
+      'shared/badge',
+    ]);
+    expect(bundle.styles['app']).toContain('.shared { color: red; }');
+    expect(bundle.styles['pages/home/index']).toContain(
+      ':where([data-route="pages/home/index"]) .row',
+    );
+  });
+
+  it('names the file and line of broken wxml', () => {
+    expect(() =>
+      compileApp(writeSmallApp({ 'pages/form/index.wxml': '<view>\n{{a..b}}</view>' })),
+    ).toThrow(/pages\/form\/index\.wxml: .*\(line 2\)/);
+  });
+
+  it('says what to do when there is no app', () => {
+    expect(() => compileApp('/nowhere')).toThrow(
+      'No mini-program in /nowhere: app.json is missing. Build it first.',
+    );
+  });
+});
+
+describe('the server', () => {
+  let phone: LocalPhone;
+  const cloud = createServer((incoming, outgoing) =>
+    outgoing.end(JSON.stringify({ url: incoming.url, openid: incoming.headers['x-openid'] })),
+  );
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
+    const { port } = cloud.address() as AddressInfo;
+    phone = await startLocalPhone({
+      appDir: writeSmallApp(),
+      cloudUrl: `http://127.0.0.1:${port}`,
+      port: 0,
+    });
+  });
+  afterAll(async () => {
+    await phone.close();
+    cloud.close();
+  });
+
+  it('serves the phone and the compiled app', async () => {
+    expect(await (await fetch(`${phone.url}/phone.html`)).text()).toContain('phone.js');
+    expect(await (await fetch(`${phone.url}/app/bundle.json`)).json()).toMatchObject({
+      app: { pages: ['pages/home/index', 'pages/list/index', 'pages/form/index'] },
+    });
+  });
+
+  it('passes requests on to the cloud with the caller’s identity', async () => {
+    const response = await fetch(`${phone.url}/cloud/call/x?a=1`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'x-openid': 'oA' },
+    });
+    expect(await response.json()).toEqual({ url: '/call/x?a=1', openid: 'oA' });
+  });
+
+  it('serves no file from outside the app', async () => {
+    expect((await fetch(`${phone.url}/..%2f..%2fetc%2fpasswd`)).status).toBe(404);
+  });
+
+  it('refuses other host names', async () => {
+    const { port } = new URL(phone.url);
+    const status = await new Promise((resolve) => {
+      request({ port, path: '/', headers: { host: 'evil.example' } }, (answer) =>
+        resolve(answer.statusCode),
+      ).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('says which port is taken', async () => {
+    const port = Number(new URL(phone.url).port);
+    await expect(
+      startLocalPhone({ appDir: writeSmallApp(), cloudUrl: phone.url, port }),
+    ).rejects.toThrow(`Port ${port} is taken`);
+  });
+});
