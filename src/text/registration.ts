@@ -24,7 +24,9 @@ export function statusExplanation(mine: MyRegistration): string {
     case 'waitlisted':
       return `您排在第 ${mine.position ?? '—'} 位。有名额空出时自动递补，不用重新报名；请先不要交费、不要订票。`;
     case 'approved':
-      return '报名成功。请在期限前完成交费。';
+      return mine.next.kind === 'pay' && mine.next.passed
+        ? '交费期限已过。如果还没有交费，请尽快联系会务组。'
+        : '报名成功。请在期限前完成交费。';
     case 'returned':
       return mine.next.kind === 'correct'
         ? `请按下面的意见修改资料，并在${beforeText(mine.next.until)}重新提交，名额仍为您保留。`
@@ -68,10 +70,11 @@ export const waitingNotice = (waiting: number): string =>
 
 /** What withdrawing means, asked once. `limited`: the training has a limit of seats (L2). */
 export function withdrawQuestion(status: Status, limited: boolean): string {
+  const refund = status === 'approved' ? '已经交费的，请另外联系财务申请退费。' : '';
   if (status === 'waitlisted') return '取消后将失去候补的位置。再次报名要重新排队。';
   if (limited)
-    return '取消后名额立即让给候补的人。再次报名时，如果名额已满，要重新排队，并需重新审核。';
-  return '取消后，报名期间可以重新报名，但需要重新审核。';
+    return `取消后名额立即让给候补的人。再次报名要重新审核；名额已满时，要重新排队。${refund}`;
+  return `取消后，报名期间可以重新报名，但需要重新审核。${refund}`;
 }
 
 /** The one thing to do next with a training. */

@@ -11,7 +11,8 @@ const EXAMPLE = { personName: '姓名', unitName: '单位名称' };
 
 /** What it costs and how to pay (M11, P1–P7). */
 export function Payment({ training }: { training: Training }) {
-  const { fee, account, remark } = training;
+  const { fee, account, remark, contacts } = training;
+  const financeEmail = contacts.find(({ topic }) => topic === 'finance')?.email;
   return (
     <>
       <FactRow label="会员" value={moneyText(fee.memberFen)} />
@@ -23,11 +24,17 @@ export function Payment({ training }: { training: Training }) {
       <View className="detail__heading">银行转账</View>
       <BankTransfer
         account={account}
-        remark={{ label: '附言', text: remarkText(remark.individual, EXAMPLE), isFinal: false }}
+        remark={{ label: '附言格式', text: remarkText(remark.individual, EXAMPLE), isFinal: false }}
       />
-      <FactRow label="集体附言" value={remarkText(remark.group, EXAMPLE)} />
       <View className="detail__small">{paymentText.checking}</View>
+      <View className="detail__heading">集体交费</View>
       <View className="detail__small">{paymentText.group}</View>
+      <FactRow label="附言格式" value={remarkText(remark.group, EXAMPLE)} />
+      {financeEmail !== undefined && (
+        <View className="rows">
+          <FactRow label="财务邮箱" value={financeEmail} copy={financeEmail} />
+        </View>
+      )}
       <View className="detail__heading">退费与发票</View>
       <View className="detail__small">{refundText(training)}</View>
       <View className="detail__small">{paymentText.invoice}</View>
