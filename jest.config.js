@@ -35,7 +35,9 @@ module.exports = {
     project('localcloud', ['<rootDir>/localcloud/**/*.test.ts']),
     project('localphone', ['<rootDir>/localphone/**/*.test.{ts,tsx}']),
     project('functions', ['<rootDir>/cloudfunctions/tests/**/*.test.ts']),
-    project('dist', ['<rootDir>/config/dist/**/*.test.ts']),
+    project('dist', ['<rootDir>/config/dist/**/*.test.ts'], {
+      globalSetup: '<rootDir>/config/dist/setup.ts',
+    }),
     project('journeys', ['<rootDir>/config/journeys/**/*.test.ts']),
   ],
   testTimeout: 60_000,

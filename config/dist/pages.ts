@@ -1,0 +1,42 @@
+import { routes } from '../../src/routes';
+import type { Query } from './openPage';
+import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
+
+export interface PageVisit {
+  readonly route: string;
+  readonly query: Query;
+  /** A text that stands on the page once its answers have come. */
+  readonly shows: string;
+  readonly holder: Holder;
+  /** False where the page is of use without any answer of the cloud. */
+  readonly needsCloud: boolean;
+}
+
+const visit = (
+  url: string,
+  shows: string,
+  { holder = 'organizer', needsCloud = true }: Partial<PageVisit> = {},
+): PageVisit => {
+  const [route = '', query = ''] = url.slice(1).split('?');
+  const options = Object.fromEntries(new URLSearchParams(query));
+  return { route, query: options, shows, holder, needsCloud };
+};
+
+/** Every page of the mini-program with the address that leads there, some by two. */
+export const visits: readonly PageVisit[] = [
+  visit(routes.home, limited.title),
+  visit(routes.trainings, unlimited.title),
+  visit(routes.me, person.profile.name),
+  visit(routes.signUp(), '我已阅读并同意', { holder: 'newcomer', needsCloud: false }),
+  visit(routes.profile, '姓名'),
+  visit(routes.privacy, '个人信息', { needsCloud: false }),
+  visit(routes.units, '没有找到，直接填写', { needsCloud: false }),
+  visit(routes.training(limited._id), limited.title),
+  visit(routes.training(unlimited._id), unlimited.title),
+  visit(routes.register(unlimited._id), unlimited.title),
+  visit(routes.registration(limited._id), limited.title),
+  visit(routes.news, limited.title),
+  visit(routes.workbench, limited.title),
+  visit(routes.queue(limited._id), applicant.profile.name),
+  visit(routes.review(item.registrationId), applicant.profile.name),
+];

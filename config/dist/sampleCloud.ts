@@ -1,0 +1,164 @@
+import { cardOf } from '../../cloudfunctions/training/card';
+import { myRegistration } from '../../cloudfunctions/training/myRegistration';
+import { type Call, type InputOf, type OutputOf } from '#contract/call';
+import { type MyPerson, personCalls } from '#contract/person';
+import { type ReviewItem, reviewCalls } from '#contract/review';
+import { trainingCalls } from '#contract/training';
+import { Instant } from '#domain/calendar';
+import { CONSENT_VERSION } from '#domain/person/person';
+import { firstSubmission } from '#domain/registration/register';
+import { decide } from '#domain/registration/transitions';
+import { trainingPhase } from '#domain/training/trainingPhase';
+import { signedUpPersonas } from '../demo/personas';
+import { demoTrainings } from '../demo/trainings';
+import { demoUnits } from '../demo/units';
+
+interface Prepared {
+  readonly call: Call;
+  readonly make: (input: unknown) => unknown;
+}
+
+/** What a function answers; both sides are checked against the contract. */
+const on = <C extends Call>(call: C, make: (input: InputOf<C>) => OutputOf<C>): Prepared => ({
+  call,
+  make: (input) => call.output.parse(make(call.input.parse(input) as InputOf<C>)),
+});
+
+const now = Instant.parse('2026-04-03T02:00:00.000Z');
+export const person = signedUpPersonas[0]!;
+export const applicant = signedUpPersonas[1]!;
+export const limited = demoTrainings.find(({ seats }) => seats !== undefined)!;
+export const unlimited = demoTrainings.find(({ seats }) => seats === undefined)!;
+const seats = { limit: limited.seats!, taken: 177, waiting: 0 };
+
+/** Approved in the training with seats, and nothing in the other one. */
+const submitted = firstSubmission(limited, person, 'submitted', now);
+const decided = decide(submitted, submitted.revision, { kind: 'approve' }, applicant._id, now);
+if (!decided.ok) throw new Error('the sample registration cannot be approved');
+const mine = myRegistration(limited, decided.value, now);
+const unlimitedMine = myRegistration(
+  unlimited,
+  firstSubmission(unlimited, person, 'submitted', now),
+  now,
+);
+
+const waiting = firstSubmission(limited, applicant, 'submitted', now);
+export const item: ReviewItem = {
+  registrationId: waiting._id,
+  trainingId: waiting.trainingId,
+  status: waiting.status,
+  revision: waiting.revision,
+  applicant: waiting.applicant,
+  submittedAt: waiting.submittedAt,
+  steps: waiting.steps.map(({ to, at }) => ({ to, at })),
+};
+const counts = { submitted: 1, waitlisted: 0, approved: 1, returned: 0, rejected: 0, withdrawn: 0 };
+const trainingOf = (id: string) => demoTrainings.find(({ _id }) => _id === id) ?? limited;
+const seatsOf = (id: string) => (id === limited._id ? { seats } : {});
+
+const me: MyPerson = {
+  personId: person._id,
+  phone: '138****0002',
+  profile: person.profile,
+  signedUpAt: person.signedUpAt,
+};
+
+const prepared: readonly Prepared[] = [
+  on(personCalls.me, () => ({
+    now,
+    person: me,
+    grants: [{ role: 'organizer' as const, trainings: 'all' as const }],
+    unreadNews: 1,
+    templates: {},
+    consentVersion: CONSENT_VERSION,
+  })),
+  on(personCalls.signUp, () => me),
+  on(personCalls.updateProfile, () => me),
+  on(personCalls.searchUnits, () => ({
+    units: demoUnits
+      .slice(0, 20)
+      .map(({ _id, name, province }) => ({ unitId: _id, name, province })),
+  })),
+  on(personCalls.news, () => ({
+    news: [
+      {
+        id: 'news-1',
+        kind: 'registrationApproved' as const,
+        trainingId: limited._id,
+        trainingTitle: limited.title,
+        at: now,
+        read: false,
+      },
+    ],
+  })),
+  on(personCalls.readNews, () => ({ unreadNews: 0 })),
+  on(trainingCalls.list, () => ({
+    now,
+    trainings: demoTrainings.map((training) =>
+      training === limited
+        ? cardOf(training, now, seats, 'approved')
+        : cardOf(training, now, undefined, undefined),
+    ),
+  })),
+  on(trainingCalls.get, ({ trainingId }) => {
+    const training = trainingOf(trainingId);
+    return {
+      now,
+      training,
+      phase: trainingPhase(training, now),
+      ...seatsOf(trainingId),
+      ...(training === limited ? { mine } : {}),
+      signedUp: true,
+    };
+  }),
+  on(trainingCalls.register, () => unlimitedMine),
+  on(trainingCalls.withdraw, () => ({
+    ...mine,
+    status: 'withdrawn' as const,
+    next: { kind: 'none' as const },
+  })),
+  on(trainingCalls.mine, () => ({ now, registrations: [mine] })),
+  on(reviewCalls.trainings, () => ({
+    trainings: demoTrainings.map((training) => ({
+      trainingId: training._id,
+      title: training.title,
+      shortTitle: training.shortTitle,
+      counts,
+      ...seatsOf(training._id),
+    })),
+  })),
+  on(reviewCalls.queue, ({ trainingId }) => ({
+    items: [item],
+    more: false,
+    counts,
+    ...seatsOf(trainingId),
+  })),
+  on(reviewCalls.get, () => item),
+  on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
+];
+
+const newcomer: readonly Prepared[] = [
+  on(personCalls.me, () => ({
+    now,
+    grants: [],
+    unreadNews: 0,
+    templates: {},
+    consentVersion: CONSENT_VERSION,
+  })),
+];
+
+/** Who holds the phone: somebody who has signed up and also organizes, or somebody who opens it the first time. */
+export type Holder = 'organizer' | 'newcomer';
+
+/** Answers a call as the functions would. Throws for a call without an answer. */
+export function sampleAnswer(
+  holder: Holder,
+  fn: string,
+  request: { call: string; input: unknown },
+): unknown {
+  const answers = holder === 'newcomer' ? [...newcomer, ...prepared] : prepared;
+  const found = answers.find(({ call }) => call.fn === fn && call.name === request.call);
+  if (!found)
+    throw new Error(`no sample answer for ${fn}.${request.call}: config/dist/sampleCloud.ts`);
+  return { ok: true, value: found.make(request.input) };
+}

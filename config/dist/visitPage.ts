@@ -1,0 +1,99 @@
+import { type FakeWx, fakeWx } from './fakeWx';
+import { openPage } from './openPage';
+import type { PageVisit } from './pages';
+import { type Holder, sampleAnswer } from './sampleCloud';
+import { dispatch } from './simulate';
+
+/** How the cloud behaves: it answers, cannot be reached, or refuses everything with `message`. */
+export type CloudMood = 'answering' | 'unreachable' | { readonly refusing: string };
+
+const QUIET_TURNS = 8;
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** A page that is open on a phone whose cloud can be switched. */
+export class VisitedPage {
+  mood: CloudMood;
+  readonly phone: FakeWx;
+  readonly dom: HTMLElement;
+  /** `function.call` of each call made, oldest first. */
+  readonly asked: string[] = [];
+  readonly #holder: Holder;
+  readonly #close: () => void;
+  #answering = 0;
+  #changes = 0;
+
+  constructor({ route, query, holder }: PageVisit, mood: CloudMood) {
+    this.mood = mood;
+    this.#holder = holder;
+    this.phone = fakeWx(async ({ name, data }) => this.#answer(name, data as never));
+    const page = openPage(route, query, this.phone);
+    this.dom = page.dom;
+    const observer = new MutationObserver((changes) => (this.#changes += changes.length));
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    this.#close = () => {
+      observer.disconnect();
+      page.close();
+    };
+  }
+
+  async #answer(
+    fn: string,
+    request: { call: string; input: unknown },
+  ): Promise<{ result: unknown }> {
+    this.asked.push(`${fn}.${request.call}`);
+    this.#answering += 1;
+    await turn();
+    this.#answering -= 1;
+    if (this.mood === 'unreachable') throw new Error('cloud.callFunction:fail timeout');
+    if (this.mood === 'answering') return { result: sampleAnswer(this.#holder, fn, request) };
+    return { result: { ok: false, refusal: { code: 'BUSY' }, message: this.mood.refusing } };
+  }
+
+  get text(): string {
+    return this.dom.textContent ?? '';
+  }
+
+  /** Everything so far that a person or the cloud could notice. */
+  get traces(): number {
+    return this.#changes + this.asked.length + this.phone.calls.length;
+  }
+
+  /** Waits until no call is under way and the page has stopped changing. */
+  async quiet(): Promise<void> {
+    for (let still = 0; still < QUIET_TURNS; still++) {
+      const before = this.traces;
+      await turn();
+      if (this.#answering > 0 || this.traces !== before) still = -1;
+    }
+  }
+
+  /** What can be tapped: buttons, and views that listen. */
+  tappable(): Element[] {
+    return [...this.dom.querySelectorAll('*')].filter(listensToTap);
+  }
+
+  /** The innermost element that says exactly `label`. */
+  saying(label: string): Element | undefined {
+    return [...this.dom.querySelectorAll('*')].findLast((element) => element.textContent === label);
+  }
+
+  async tap(element: Element): Promise<void> {
+    dispatch(element, 'tap', { x: 1, y: 1 });
+    await this.quiet();
+  }
+
+  async close(): Promise<void> {
+    this.#close();
+    await this.quiet();
+  }
+}
+
+type Listening = Element & { __wxElement?: { _vt?: { event?: Record<string, unknown> } } };
+
+const listensToTap = (element: Element): boolean =>
+  (element as Listening).__wxElement?._vt?.event?.['tap'] !== undefined;
