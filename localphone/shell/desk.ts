@@ -6,7 +6,6 @@ import { paymentsCard } from './cards/payments';
 import { peopleCard } from './cards/people';
 import { phoneCard } from './cards/phone';
 import { scanCard } from './cards/scan';
-import { cloud } from './cloudDoors';
 import { DeskState } from './deskState';
 import { loadDeskFile, loadPeople } from './people';
 import { PhoneFrame } from './phoneFrame';
@@ -32,10 +31,10 @@ function drawer(panel: HTMLElement, opener: HTMLElement): { readonly close: () =
   return { close: () => show(false) };
 }
 
-function head(close: () => void): HTMLElement {
+function head(consoleUrl: string, close: () => void): HTMLElement {
   const console = element('a', {
     text: '云控制台',
-    attributes: { href: `${cloud}/console`, target: '_blank' },
+    attributes: { href: consoleUrl, target: '_blank', rel: 'noopener' },
   });
   return element('header', { class: 'panel-head' }, [
     button('回到手机', 'panel-close', close),
@@ -47,7 +46,7 @@ function head(close: () => void): HTMLElement {
 
 async function openDesk(): Promise<void> {
   const address = new URLSearchParams(window.location.search);
-  const [people, { demoStart }] = await Promise.all([loadPeople(), loadDeskFile()]);
+  const [people, deskFile] = await Promise.all([loadPeople(), loadDeskFile()]);
   const state = new DeskState({ openid: people[0]?.openid ?? '', network: 'wifi', large: false });
   const asked = address.get('openid');
   if (asked !== null) state.set({ openid: asked });
@@ -57,10 +56,10 @@ async function openDesk(): Promise<void> {
   const frame = new PhoneFrame(required('.phone', HTMLIFrameElement), state);
   const panel = required('.panel', HTMLElement);
   const { close } = drawer(panel, required('.panel-opener', HTMLElement));
-  const desk = { state, frame, people, demoStart, closePanel: close };
+  const desk = { state, frame, people, demoStart: deskFile.demoStart, closePanel: close };
   const cards = [peopleCard, scanCard, inboxCard, clockCard, phoneCard, paymentsCard, errorsCard];
   panel.append(
-    head(close),
+    head(deskFile.console, close),
     element(
       'div',
       { class: 'cards' },

@@ -8,8 +8,9 @@ export interface Person {
   phoneNumber?: string;
 }
 
-/** What the desk was started with; `demoStart` in ISO 8601. */
+/** What the desk was started with: address of the cloud's console; `demoStart` in ISO 8601. */
 export interface DeskFile {
+  console: string;
   demoStart?: string;
 }
 
