@@ -8,12 +8,13 @@ const Answer = z.object({ phoneInfo: z.object({ purePhoneNumber: MobileNumber })
 /** Invalid or used code, and a code of somebody else's session. */
 const CODE_ERRORS: readonly unknown[] = [40029, 40013, 40163, 47001];
 
-/** The number behind a one-use code of the phone-number button. */
+/** The number behind a one-use code of the phone-number button, pressed by `openid` and nobody else. */
 export async function phoneNumber(
   code: string,
+  openid: string,
 ): Promise<Result<string, { code: 'PHONE_CODE_INVALID' }>> {
   try {
-    const answer = Answer.parse(await openapi.phonenumber!.getPhoneNumber!({ code }));
+    const answer = Answer.parse(await openapi.phonenumber!.getPhoneNumber!({ code, openid }));
     return ok(answer.phoneInfo.purePhoneNumber);
   } catch (error) {
     if (error instanceof Error && CODE_ERRORS.includes(Reflect.get(error, 'errCode')))

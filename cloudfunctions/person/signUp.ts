@@ -17,7 +17,7 @@ export const signUp: Action<typeof personCalls.signUp> = async (
   if (existing) return ok(myPerson(existing));
   const listed = await withListedName(profile);
   if (!listed.ok) return listed;
-  const phone = await phoneNumber(phoneCode);
+  const phone = await phoneNumber(phoneCode, openid);
   if (!phone.ok) return phone;
   const person: Person = {
     _id: personId,

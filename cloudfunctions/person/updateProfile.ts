@@ -9,11 +9,11 @@ import { withListedName } from './workplace';
 
 export const updateProfile: Action<typeof personCalls.updateProfile> = async (
   { profile, phoneCode },
-  { person, now },
+  { openid, person, now },
 ) => {
   const listed = await withListedName(profile);
   if (!listed.ok) return listed;
-  const phone = phoneCode === undefined ? ok(person.phone) : await phoneNumber(phoneCode);
+  const phone = phoneCode === undefined ? ok(person.phone) : await phoneNumber(phoneCode, openid);
   if (!phone.ok) return phone;
   const changed: Person = {
     ...person,

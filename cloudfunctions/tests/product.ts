@@ -129,7 +129,19 @@ export class Product {
   ): Promise<AnswerTo<C>> {
     const entry = await this.send(openid, call.fn, { call: call.name, input });
     if (!('result' in entry)) throw new Error(`${call.fn}.${call.name}: ${entry.errMsg}`);
-    return keepsContract(call, entry.result);
+    const answer = keepsContract(call, entry.result);
+    if (!answer.ok && answer.refusal.code === 'INTERNAL')
+      throw new Error(`${call.fn}.${call.name} failed: ${await this.logOf(entry.requestId)}`);
+    return answer;
+  }
+
+  /** What a function wrote during one invocation. */
+  private async logOf(requestId: string | undefined): Promise<string> {
+    const { invocations } = await this.door<{
+      invocations: { requestId: string; logs: { text: string }[] }[];
+    }>('/console/logs?limit=1000');
+    const logs = invocations.find((one) => one.requestId === requestId)?.logs ?? [];
+    return logs.map(({ text }) => text).join('\n');
   }
 
   async call<C extends Call>(

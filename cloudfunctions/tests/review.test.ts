@@ -1,6 +1,7 @@
 import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
 import type { RegistrationId } from '#domain/ids';
+import type { Person } from '#domain/person/person';
 import {
   attendee,
   cast,
@@ -143,6 +144,9 @@ describe('a forged identity', () => {
   });
 });
 
+const found = async (search: string) =>
+  (await product.value(organizer, queue, { trainingId: LEAD, status: 'submitted', search })).items;
+
 describe('the queue', () => {
   const PEOPLE = 64;
   beforeAll(async () => {
@@ -180,11 +184,8 @@ describe('the queue', () => {
   });
 
   it('finds by part of a name, unit or phone number, and takes signs literally', async () => {
-    const found = async (search: string) =>
-      (await product.value(organizer, queue, { trainingId: LEAD, status: 'submitted', search }))
-        .items;
-    const [{ phone, profile }] = (cast(1) as { persons: { phone: string; profile: never }[] })
-      .persons as [{ phone: string; profile: { name: string } }];
+    const [person] = cast(1).persons as readonly Person[];
+    const { phone, profile } = person!;
     expect(await found(phone.slice(3))).toHaveLength(1);
     expect((await found(profile.name)).map(({ applicant }) => applicant.name)).toContain(
       profile.name,

@@ -21,12 +21,13 @@ export function phoneInfo(wechat: WeChat, openid: string) {
   };
 }
 
-/** phonenumber.getPhoneNumber: 40029 for a code that is unknown, used or too old. */
-export const getPhoneNumber: Api = (wechat, { code }) => {
+/** phonenumber.getPhoneNumber: 40029 for a code that is unknown, used, too old or not of the `openid` given. */
+export const getPhoneNumber: Api = (wechat, { code, openid }) => {
   const { records } = wechat;
   const issued = records.get('phoneCode', String(code));
   records.remove('phoneCode', String(code));
   if (issued === undefined || issued.expires <= wechat.now())
     return wxError(40029, 'code is invalid');
+  if (openid !== undefined && openid !== issued.openid) return wxError(40029, 'code is invalid');
   return { ...OK, phone_info: phoneInfo(wechat, issued.openid) };
 };
