@@ -203,7 +203,7 @@ const offline = {
     { topic: 'training', name: '卢老师', phones: ['010-88545563'] },
     { topic: 'training', name: '郭老师', phones: ['010-88544671'] },
     { topic: 'onSite', name: '张老师', phones: ['13971558209'] },
-    { topic: 'finance', name: '傅老师', phones: ['010-88545091'] },
+    { topic: 'finance', name: '傅老师', phones: ['010-88545091'], email: 'ztxhcaiwu@nlc.cn' },
     { topic: 'technical', phones: ['010-88544290'] },
     MEMBERSHIP,
   ],

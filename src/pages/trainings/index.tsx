@@ -8,9 +8,9 @@ import { TrainingCard } from '#components/TrainingCard';
 import { trainingCalls } from '#contract/training';
 import type { TrainingId } from '#domain/ids';
 import { trainingPageText } from '#text/training';
+import { routes } from '../../routes';
 
-const open = (trainingId: TrainingId) =>
-  Taro.navigateTo({ url: `/features/training/detail/index?trainingId=${trainingId}` });
+const open = (trainingId: TrainingId) => Taro.navigateTo({ url: routes.training(trainingId) });
 
 /** The 培训 tab: every published training, open ones first. */
 export default function Trainings() {

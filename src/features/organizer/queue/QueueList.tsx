@@ -6,7 +6,7 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import { Skeleton } from '#components/Skeleton';
 import type { ReviewItem } from '#contract/review';
 import { queueText } from '#text/organizer';
-import { reviewUrl } from '../links';
+import { routes } from '../../../routes';
 import { type QueueState, useQueue } from '../queueStore';
 import { QueueRow } from './QueueRow';
 import '../parts/parts.scss';
@@ -37,7 +37,7 @@ export function QueueList({ onApprove, onShowAll }: QueueListProps) {
           <QueueRow
             key={item.registrationId}
             item={item}
-            onOpen={() => void Taro.navigateTo({ url: reviewUrl(item.registrationId) })}
+            onOpen={() => void Taro.navigateTo({ url: routes.review(item.registrationId) })}
             onApprove={() => onApprove(item)}
           />
         ))}

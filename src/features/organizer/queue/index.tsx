@@ -7,6 +7,7 @@ import { Card } from '#components/Card';
 import type { ReviewItem } from '#contract/review';
 import { TrainingId } from '#domain/ids';
 import { reviewText } from '#text/organizer';
+import { routes } from '../../../routes';
 import { decide, type DecideFailure } from '../decide';
 import { ApproveSheet } from '../parts/ApproveSheet';
 import { useQueue } from '../queueStore';
@@ -25,7 +26,7 @@ export default function QueuePage() {
   useDidShow(() => {
     const trainingId = TrainingId.safeParse(params.trainingId).data;
     if (trainingId) void open(trainingId);
-    else void Taro.redirectTo({ url: '/features/organizer/workbench/index' });
+    else void Taro.redirectTo({ url: routes.workbench });
   });
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
   useReachBottom(() => void loadMore());

@@ -5,6 +5,7 @@ import { useLoaded } from '#cloud/useLoaded';
 import { reviewCalls, type ReviewItem } from '#contract/review';
 import type { RegistrationId } from '#domain/ids';
 import { historyText, reviewText } from '#text/organizer';
+import { routes } from '../../../routes';
 import { decide, type Decision } from '../decide';
 import { nextAfter, useQueue } from '../queueStore';
 
@@ -59,5 +60,5 @@ export function useReview(first: RegistrationId) {
 /** Back to the list; to the workbench where the review was opened without one. */
 async function leave(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
-  else await Taro.redirectTo({ url: '/features/organizer/workbench/index' });
+  else await Taro.redirectTo({ url: routes.workbench });
 }

@@ -10,7 +10,7 @@ import { SeatsGauge } from '#components/SeatsGauge';
 import { StatusChip } from '#components/StatusChip';
 import { reviewCalls } from '#contract/review';
 import { countText, workbenchText } from '#text/organizer';
-import { queueUrl } from '../links';
+import { routes } from '../../../routes';
 import { inOrder, type OrganizedTraining } from './inOrder';
 import '../parts/parts.scss';
 
@@ -40,7 +40,7 @@ export default function Workbench() {
 }
 
 const toMe = async (): Promise<void> => {
-  await Taro.switchTab({ url: '/pages/me/index' });
+  await Taro.switchTab({ url: routes.me });
 };
 
 const SHOWN = ['waitlisted', 'approved', 'returned'] as const;
@@ -53,7 +53,7 @@ function TrainingToReview({ training }: { training: OrganizedTraining }) {
     <Card
       title={title}
       label={`${title}，${headline}`}
-      onTap={() => void Taro.navigateTo({ url: queueUrl(trainingId) })}
+      onTap={() => void Taro.navigateTo({ url: routes.queue(trainingId) })}
     >
       <View className="chips">
         <StatusChip text={headline} tone={waits ? 'warning' : 'neutral'} />

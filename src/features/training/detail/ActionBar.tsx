@@ -3,7 +3,7 @@ import { Notice } from '#components/Notice';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { actionText, registrationPageText, waitingNotice } from '#text/registration';
 import { openingText } from '#text/training';
-import { registerUrl, registrationUrl, signUpUrl } from '../links';
+import { routes } from '../../../routes';
 import { primaryAction, type TrainingView } from '../primaryAction';
 
 const go = (url: string) => async () => {
@@ -16,23 +16,29 @@ export function ActionBar({ view }: { view: TrainingView }) {
   const trainingId = view.training._id;
   switch (action.kind) {
     case 'register':
-      return <PrimaryButton label={actionText.register} onTap={go(registerUrl(trainingId))} />;
+      return <PrimaryButton label={actionText.register} onTap={go(routes.register(trainingId))} />;
     case 'signUp':
       return (
-        <PrimaryButton label={actionText.signUp} onTap={go(signUpUrl(registerUrl(trainingId)))} />
+        <PrimaryButton
+          label={actionText.signUp}
+          onTap={go(routes.signUp(routes.register(trainingId)))}
+        />
       );
     case 'joinWaitingList':
       return (
         <>
           <Notice tone="warning" text={waitingNotice(action.waiting)} />
-          <PrimaryButton label={actionText.joinWaitingList} onTap={go(registerUrl(trainingId))} />
+          <PrimaryButton
+            label={actionText.joinWaitingList}
+            onTap={go(routes.register(trainingId))}
+          />
         </>
       );
     case 'viewMine':
       return (
         <PrimaryButton
           label={registrationPageText.viewMine}
-          onTap={go(registrationUrl(trainingId))}
+          onTap={go(routes.registration(trainingId))}
         />
       );
     case 'upcoming':

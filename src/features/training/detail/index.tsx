@@ -2,7 +2,8 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
-import { detailUrl, HOME_URL, useTrainingId } from '../links';
+import { routes } from '../../../routes';
+import { useTrainingId } from '../useTrainingId';
 import { loadTraining } from '../loadTraining';
 import { UnknownTraining } from '../parts/UnknownTraining';
 import { ActionBar } from './ActionBar';
@@ -16,7 +17,7 @@ export default function Detail() {
   const view = loaded.state === 'loaded' ? loaded.value : undefined;
   useShareAppMessage(() => ({
     title: view?.training.title ?? '',
-    path: trainingId ? detailUrl(trainingId) : HOME_URL,
+    path: trainingId ? routes.training(trainingId) : routes.home,
   }));
   if (loaded.state === 'failed' && loaded.refusal.code === 'TRAINING_UNKNOWN')
     return <UnknownTraining message={loaded.refusal.message} />;

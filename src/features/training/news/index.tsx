@@ -12,7 +12,7 @@ import { type News, personCalls } from '#contract/person';
 import { momentText } from '#text/dates';
 import { newsText } from '#text/labels';
 import { newsPageText, registerText } from '#text/registration';
-import { HOME_URL, registrationUrl } from '../links';
+import { routes } from '../../../routes';
 import { lastUnread } from './lastUnread';
 import '../parts/small.scss';
 
@@ -43,7 +43,7 @@ export default function NewsPage() {
 }
 
 const toHome = async (): Promise<void> => {
-  await Taro.switchTab({ url: HOME_URL });
+  await Taro.switchTab({ url: routes.home });
 };
 
 const NewsCard = ({ item }: { item: News }) => (
@@ -51,7 +51,7 @@ const NewsCard = ({ item }: { item: News }) => (
     title={newsText[item.kind]}
     aside={item.read ? undefined : <StatusChip text={newsPageText.unread} tone="primary" />}
     label={`${newsText[item.kind]}，${item.trainingTitle}`}
-    onTap={() => void Taro.navigateTo({ url: registrationUrl(item.trainingId) })}
+    onTap={() => void Taro.navigateTo({ url: routes.registration(item.trainingId) })}
   >
     <View>{item.trainingTitle}</View>
     {item.reason !== undefined && <View>{`${registerText.reason}：${item.reason}`}</View>}

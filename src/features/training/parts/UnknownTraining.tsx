@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro';
 import { EmptyState } from '#components/EmptyState';
 import { Page } from '#components/Page';
 import { trainingPageText } from '#text/training';
-import { HOME_URL } from '../links';
+import { routes } from '../../../routes';
 
 const toHome = async () => {
-  await Taro.switchTab({ url: HOME_URL });
+  await Taro.switchTab({ url: routes.home });
 };
 
 /** An old link or code: says so, and leads home. */

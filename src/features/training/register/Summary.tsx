@@ -11,7 +11,7 @@ import { windowText } from '#text/dates';
 import { moneyText } from '#text/money';
 import { priceReason, registerText, whatNext } from '#text/registration';
 import { checkInText, memberDefinition, payByText } from '#text/training';
-import { PROFILE_URL } from '../links';
+import { routes } from '../../../routes';
 import type { TrainingView } from '../primaryAction';
 import '../parts/small.scss';
 
@@ -36,7 +36,10 @@ export function WhatCard({ training }: { training: TrainingView['training'] }) {
 export const WhoCard = ({ person }: { person: NonNullable<Me['person']> }) => (
   <Card title={registerText.who}>
     <ApplicantFacts applicant={{ ...person.profile, phone: person.phone }} />
-    <LinkRow label={registerText.edit} onTap={() => void Taro.navigateTo({ url: PROFILE_URL })} />
+    <LinkRow
+      label={registerText.edit}
+      onTap={() => void Taro.navigateTo({ url: routes.profile })}
+    />
   </Card>
 );
 

@@ -6,7 +6,8 @@ import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { RefusalSheet } from '#components/RefusalSheet';
 import { actionText, registerText, registrationPageText, waitingNotice } from '#text/registration';
-import { detailUrl, registerUrl, registrationUrl, signUpUrl, useTrainingId } from '../links';
+import { routes } from '../../../routes';
+import { useTrainingId } from '../useTrainingId';
 import { UnknownTraining } from '../parts/UnknownTraining';
 import { wouldWait } from '../primaryAction';
 import { type Confirmation, loadConfirmation } from './loadConfirmation';
@@ -59,7 +60,7 @@ function Confirm({ confirmation, onConfirm }: ConfirmProps) {
     return (
       <PrimaryButton
         label={actionText.signUp}
-        onTap={() => redirect(signUpUrl(registerUrl(trainingId)))}
+        onTap={() => redirect(routes.signUp(routes.register(trainingId)))}
       />
     );
   const standing = view.mine && !['returned', 'withdrawn'].includes(view.mine.status);
@@ -69,7 +70,7 @@ function Confirm({ confirmation, onConfirm }: ConfirmProps) {
         <Notice text={registerText.alreadyRegistered} />
         <PrimaryButton
           label={registrationPageText.viewMine}
-          onTap={() => redirect(registrationUrl(trainingId))}
+          onTap={() => redirect(routes.registration(trainingId))}
         />
       </>
     );
@@ -97,8 +98,8 @@ function Refused({ refusal, shown, onRetry, onClose }: RefusedProps) {
   const trainingId = shown.view.training._id;
   const remedies = {
     retry: onRetry,
-    signUp: () => redirect(signUpUrl(registerUrl(trainingId))),
-    lookAtTraining: () => redirect(detailUrl(trainingId)),
+    signUp: () => redirect(routes.signUp(routes.register(trainingId))),
+    lookAtTraining: () => redirect(routes.training(trainingId)),
   };
   const remedy = remedyFor(refusal.code);
   const unheard = refusal.code === 'UNREACHABLE';

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import { trainingCalls } from '#contract/training';
-import { registrationUrl } from '../links';
+import { routes } from '../../../routes';
 import { wouldWait } from '../primaryAction';
 import { askForMessages, wantedTemplates } from '../subscription';
 import type { Confirmation } from './loadConfirmation';
@@ -16,7 +16,7 @@ export function useSubmission() {
     const trainingId = view.training._id;
     await askForMessages(wantedTemplates(me.templates, wouldWait(view)));
     const answer = await callCloud(trainingCalls.register, { trainingId });
-    if (answer.ok) await Taro.redirectTo({ url: registrationUrl(trainingId) });
+    if (answer.ok) await Taro.redirectTo({ url: routes.registration(trainingId) });
     else setRefusal(answer.refusal);
   };
   return { submit, refusal, dismiss: () => setRefusal(undefined) };

@@ -15,9 +15,9 @@ import {
   statusHeadline,
   stepText,
 } from '#text/registration';
+import { routes } from '../../../routes';
 import type { TrainingView } from '../primaryAction';
 import { registrationSteps } from '../registrationSteps';
-import { detailUrl } from '../links';
 
 interface StatusCardProps {
   readonly training: TrainingView['training'];
@@ -53,7 +53,7 @@ export function StatusCard({ training, mine, now }: StatusCardProps) {
         <StepTimeline steps={steps} />
         <LinkRow
           label={registrationPageText.trainingDetails}
-          onTap={() => void Taro.navigateTo({ url: detailUrl(training._id) })}
+          onTap={() => void Taro.navigateTo({ url: routes.training(training._id) })}
         />
       </Card>
     </>

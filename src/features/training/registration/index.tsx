@@ -8,7 +8,8 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import type { MyRegistration } from '#contract/training';
 import { registrationPageText } from '#text/registration';
 import { sectionText } from '#text/training';
-import { detailUrl, registerUrl, useTrainingId } from '../links';
+import { routes } from '../../../routes';
+import { useTrainingId } from '../useTrainingId';
 import { loadTraining } from '../loadTraining';
 import { Contacts } from '../parts/Contacts';
 import { Section } from '../parts/Section';
@@ -34,7 +35,7 @@ export default function Registration() {
     <Page
       bottom={
         view && again ? (
-          <PrimaryButton label={again} onTap={() => redirect(registerUrl(view.training._id))} />
+          <PrimaryButton label={again} onTap={() => redirect(routes.register(view.training._id))} />
         ) : undefined
       }
     >
@@ -47,7 +48,7 @@ export default function Registration() {
               text={registrationPageText.notRegistered}
               action={{
                 label: registrationPageText.toTraining,
-                onTap: () => redirect(detailUrl(shown.training._id)),
+                onTap: () => redirect(routes.training(shown.training._id)),
               }}
             />
           )
