@@ -113,8 +113,13 @@ export class AppCode {
 const componentTags = (json: AppBundle['json']) =>
   new Set(Object.values(json).flatMap((own) => Object.keys(own.usingComponents ?? {})));
 
+/** The engine's listeners belong to the window, not to one app. */
+let isListening = false;
+
 /** What the template engine catches or complains of is recorded like any other error. */
 function listenToEngine(): void {
+  if (isListening) return;
+  isListening = true;
   glassEasel.addGlobalErrorListener((error) => {
     recordError('app', error);
     return false;

@@ -60,6 +60,9 @@ const LANGUAGE = [
   'clearTimeout',
 ];
 
+/** Hidden even where the browser does not list them among its names. */
+const ALWAYS_HIDDEN = ['XMLHttpRequest', 'Image', 'Audio', 'WebSocket', 'EventSource', 'Worker', 'process', 'Buffer', 'require'];
+
 export type Scope = Record<string, unknown>;
 
 /**
@@ -86,7 +89,7 @@ export function appScope(browser: object, given: Scope): Scope {
 
 /** Names of the browser's globals that can stand as a parameter name. */
 function browserNames(browser: object): Set<string> {
-  const names = new Set<string>();
+  const names = new Set(ALWAYS_HIDDEN);
   for (
     let at: object | null = browser;
     at && at !== Object.prototype;
