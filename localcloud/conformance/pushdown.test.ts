@@ -69,41 +69,62 @@ const noExpression = () => {
   throw new Error('no $expr here');
 };
 
+/** Puts the documents in, and holds every answer against a look at each of them; gives the plans that were used. */
+async function compare(documents: object[], queries: Document[]): Promise<string[]> {
+  database.reset();
+  const plans: string[] = [];
+  const insert = (text: string) =>
+    database
+      .run('database.insertDocument', { collectionName: 'items', data: [text] })
+      .then(() => [text], parallelArrays);
+  const texts = documents.map((one, index) => stringify({ _id: index, ...one }));
+  const accepted = (await Promise.all(texts.map(insert))).flat();
+  for (const one of queries) {
+    const matches = compileQuery(parseDocument(stringify(one)), noExpression);
+    const expected = accepted.filter((text) => matches(parseDocument(text)));
+    const body = { collectionName: 'items', query: stringify(one), limit: 1000 };
+    const { answer, plan } = await database.run('database.getDocument', body);
+    expect((answer['data'] as { list: string[] }).list).toEqual(expected);
+    plans.push(plan ?? '');
+  }
+  return plans;
+}
+
 describe('indexes', () => {
   it('never change the answer of a query: what they find is what a look at every document finds', async () => {
-    const plans = new Set<string | undefined>();
+    const plans = new Set<string>();
+    const queries = fc.array(query, { minLength: 4, maxLength: 8 });
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(document, { maxLength: 12 }),
-        fc.array(query, { minLength: 4, maxLength: 8 }),
-        async (documents, queries) => {
-          database.reset();
-          const data = documents.map((one, index) => stringify({ _id: index, ...one }));
-          const accepted = (
-            await Promise.all(
-              data.map((text) =>
-                database
-                  .run('database.insertDocument', { collectionName: 'items', data: [text] })
-                  .then(() => [text], parallelArrays),
-              ),
-            )
-          ).flat();
-          for (const one of queries) {
-            const matches = compileQuery(parseDocument(stringify(one)), noExpression);
-            const expected = accepted.filter((text) => matches(parseDocument(text)));
-            const { answer, plan } = await database.run('database.getDocument', {
-              collectionName: 'items',
-              query: stringify(one),
-              limit: 1000,
-            });
-            plans.add(plan);
-            expect((answer['data'] as { list: string[] }).list).toEqual(expected);
-          }
-        },
-      ),
+      fc.asyncProperty(fc.array(document, { maxLength: 12 }), queries, async (documents, asked) => {
+        for (const plan of await compare(documents, asked)) plans.add(plan);
+      }),
       { seed: 7, numRuns: 150 },
     );
     expect([...plans].toSorted()).toEqual(['a', 'b_a', 'c.d', 'c.d_c.e', 'scan']);
+  });
+
+  it('find arrays of which different items meet different conditions', async () => {
+    const digit = fc.integer({ min: 0, max: 4 });
+    const array = fc.array(fc.record({ d: digit, e: digit }), { maxLength: 3 });
+    const documents = fc.array(fc.record({ a: fc.array(digit, { maxLength: 3 }), c: array }), {
+      minLength: 5,
+      maxLength: 15,
+    });
+    const asked = fc.oneof(
+      fc.record({ 'c.d': digit, 'c.e': digit }),
+      fc.record({ 'c.d': digit, 'c.e': fc.record({ $gt: digit, $lt: digit }) }),
+      fc.record({ a: fc.record({ $gte: digit, $lt: digit }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.array(asked, { minLength: 10, maxLength: 20 }),
+        async (items, questions) => {
+          await compare(items, questions as Document[]);
+        },
+      ),
+      { seed: 17, numRuns: 40 },
+    );
   });
 });
 
