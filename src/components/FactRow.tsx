@@ -14,35 +14,41 @@ interface FactRowProps {
 
 /** One fact: label, value, and what one does with it. */
 export function FactRow({ label, value, copy, call }: FactRowProps) {
+  const acts = call !== undefined || copy !== undefined;
   return (
-    <View
-      className={call === undefined && copy === undefined ? 'fact-row' : 'fact-row fact-row--acts'}
-    >
+    <View className={acts ? 'fact-row fact-row--acts' : 'fact-row'}>
       <Text className="fact-row__label">{label}</Text>
       <View className="fact-row__value">{value}</View>
-      {call === undefined ? null : (
-        <View
-          className="fact-row__act"
-          aria-role="button"
-          aria-label={`拨打${label} ${call}`}
-          onClick={() => void dial(call)}
-        >
-          拨打
+      {acts ? (
+        <View className="fact-row__acts">
+          {call === undefined ? null : (
+            <Act word="拨打" label={`拨打${label} ${call}`} onTap={() => dial(call)} />
+          )}
+          {copy === undefined ? null : (
+            <Act word="复制" label={`复制${label}`} onTap={() => copyText(copy)} />
+          )}
         </View>
-      )}
-      {copy === undefined ? null : (
-        <View
-          className="fact-row__act"
-          aria-role="button"
-          aria-label={`复制${label}`}
-          onClick={() => void copyText(copy)}
-        >
-          复制
-        </View>
-      )}
+      ) : null}
     </View>
   );
 }
+
+interface ActProps {
+  readonly word: string;
+  readonly label: string;
+  readonly onTap: () => Promise<void>;
+}
+
+const Act = ({ word, label, onTap }: ActProps) => (
+  <View
+    className="fact-row__act"
+    aria-role="button"
+    aria-label={label}
+    onClick={() => void onTap()}
+  >
+    {word}
+  </View>
+);
 
 async function copyText(data: string): Promise<void> {
   try {

@@ -11,8 +11,21 @@ import { type FormName, profileForms } from './profileForm';
 import { RegionField } from './RegionField';
 import { memberText } from './text';
 
+interface QuestionsProps {
+  readonly form: FormName;
+}
+
 /** The seven questions of a profile, as one column (L2: full before any registration). */
-export function ProfileQuestions({ form }: { readonly form: FormName }) {
+export const ProfileQuestions = ({ form }: QuestionsProps) => (
+  <>
+    <WhoQuestions form={form} />
+    <WorkplaceField form={form} />
+    <WhereField form={form} />
+    <CareerQuestions form={form} />
+  </>
+);
+
+function WhoQuestions({ form }: QuestionsProps) {
   const { draft, problems, change, check } = profileForms[form]();
   return (
     <>
@@ -35,17 +48,31 @@ export function ProfileQuestions({ form }: { readonly form: FormName }) {
         error={problems.gender}
         onChange={(gender) => change({ gender })}
       />
-      <WorkplaceField form={form} />
-      <RegionField
-        id={anchorOf('region')}
-        label="所在地区"
-        value={{
-          ...(draft.province === undefined ? {} : { province: draft.province }),
-          ...(draft.city === undefined ? {} : { city: draft.city }),
-        }}
-        error={problems.region}
-        onChange={change}
-      />
+    </>
+  );
+}
+
+function WhereField({ form }: QuestionsProps) {
+  const { draft, problems, change } = profileForms[form]();
+  const { province, city } = draft;
+  return (
+    <RegionField
+      id={anchorOf('region')}
+      label="所在地区"
+      value={{
+        ...(province === undefined ? {} : { province }),
+        ...(city === undefined ? {} : { city }),
+      }}
+      error={problems.region}
+      onChange={change}
+    />
+  );
+}
+
+function CareerQuestions({ form }: QuestionsProps) {
+  const { draft, problems, change, check } = profileForms[form]();
+  return (
+    <>
       <PickerField
         id={anchorOf('title')}
         label="职称"
@@ -80,7 +107,7 @@ export function ProfileQuestions({ form }: { readonly form: FormName }) {
 }
 
 /** The unit has a page of its own: a list that can be searched, or free text. */
-function WorkplaceField({ form }: { readonly form: FormName }) {
+function WorkplaceField({ form }: QuestionsProps) {
   const { draft, problems } = profileForms[form]();
   const name = draft.workplace?.name;
   return (

@@ -15,6 +15,8 @@ const begun = () => {
   return form;
 };
 
+const unit = (name: string) => ({ kind: 'typed', name }) as const;
+
 beforeEach(() => storage.clear());
 
 describe('profile form', () => {
@@ -70,6 +72,17 @@ describe('profile form', () => {
     const form = begun();
     form.getState().change({ province: '110000' });
     expect(form.getState().draft.city).toBe('北京市');
+  });
+
+  it('moves to the region of a unit in another province, and leaves it otherwise', () => {
+    const form = begun();
+    form.getState().chooseUnit(unit('武汉图书馆'), '420000');
+    expect(form.getState().draft).toMatchObject({ province: '420000', city: '武汉市' });
+    form.getState().chooseUnit(unit('示例县图书馆'));
+    expect(form.getState().draft).toMatchObject({ province: '420000', city: '武汉市' });
+    form.getState().chooseUnit(unit('广东省图书馆'), '440000');
+    expect(form.getState().draft.province).toBe('440000');
+    expect(form.getState().draft.city).toBeUndefined();
   });
 
   it('shows a refusal of the cloud at the question it is about', () => {

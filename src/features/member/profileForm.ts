@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { InputInvalid } from '#contract/call';
 import { forget, keep, readKept } from '#cloud/deviceStorage';
-import type { Profile } from '#domain/person/profile';
+import type { Profile, Workplace } from '#domain/person/profile';
 import { CONSENT_VERSION } from '#domain/person/person';
 import * as z from '#domain/z';
 import {
@@ -30,6 +30,8 @@ interface ProfileForm {
   readonly open: (known?: ProfileDraft) => void;
   readonly agree: (agreed: boolean) => void;
   readonly change: (answers: Partial<ProfileDraft>) => void;
+  /** Takes the unit, and the region with it where its province is known and another one. */
+  readonly chooseUnit: (workplace: Workplace, province?: string) => void;
   /** Checks one question, on leaving it. */
   readonly check: (question: Question) => void;
   /** Checks all; the profile when it is right, else the first wrong question. */
@@ -86,6 +88,10 @@ export const createProfileForm = (key: string) =>
           problems: without(problems, changed),
         }));
         remember();
+      },
+      chooseUnit: (workplace, province) => {
+        const moves = province !== undefined && province !== get().draft.province;
+        get().change({ workplace, ...(moves ? { province, city: undefined } : {}) });
       },
       check: (question) => {
         const checked = checkDraft(get().draft);

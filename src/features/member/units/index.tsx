@@ -18,12 +18,11 @@ import './index.scss';
 export default function UnitsPage() {
   const { params } = useRouter<{ form?: string }>();
   const [typing, setTyping] = useState(false);
-  const { query, units, asked, problem, begin, type, ask } = useUnitSearch();
+  const { query, begin } = useUnitSearch();
   useLoad(begin);
   const choose = async (workplace: Workplace, province?: string) => {
-    const form = profileForms[isFormName(params.form) ? params.form : 'signUp'].getState();
-    const region = form.draft.province === undefined && province ? { province } : {};
-    form.change({ workplace, ...region });
+    const form = isFormName(params.form) ? params.form : 'signUp';
+    profileForms[form].getState().chooseUnit(workplace, province);
     await Taro.navigateBack();
   };
   if (typing)
@@ -40,27 +39,36 @@ export default function UnitsPage() {
         <PrimaryButton tone="secondary" label={unitsText.typeIn} onTap={() => setTyping(true)} />
       }
     >
-      <SearchList
-        label="查找工作单位"
-        placeholder={unitsText.placeholder}
-        query={query}
-        onQuery={type}
-        items={units}
-        keyOf={(unit) => unit.unitId}
-        nameOf={(unit) => `${unit.name}，${provinceText(unit.province)}`}
-        row={unitRow}
-        onPick={(unit) =>
-          void choose({ kind: 'listed', unitId: unit.unitId, name: unit.name }, unit.province)
-        }
-        foot={
-          problem === undefined ? (
-            <Hint query={query} asked={asked} found={units.length} />
-          ) : (
-            <EmptyState text={problem} action={{ label: '重试', onTap: ask }} />
-          )
+      <ListedUnits
+        onPick={({ unitId, name, province }) =>
+          void choose({ kind: 'listed', unitId, name }, province)
         }
       />
     </Page>
+  );
+}
+
+function ListedUnits({ onPick }: { readonly onPick: (unit: UnitHit) => void }) {
+  const { query, units, asked, problem, type, ask } = useUnitSearch();
+  return (
+    <SearchList
+      label="查找工作单位"
+      placeholder={unitsText.placeholder}
+      query={query}
+      onQuery={type}
+      items={units}
+      keyOf={(unit) => unit.unitId}
+      nameOf={(unit) => `${unit.name}，${provinceText(unit.province)}`}
+      row={unitRow}
+      onPick={onPick}
+      foot={
+        problem === undefined ? (
+          <Hint query={query} asked={asked} found={units.length} />
+        ) : (
+          <EmptyState text={problem} action={{ label: '重试', onTap: ask }} />
+        )
+      }
+    />
   );
 }
 
