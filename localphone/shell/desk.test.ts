@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, ensureBrowser } from '../../config/browser';
@@ -12,6 +12,7 @@ const people = [
 ];
 
 let cloud: FakeCloud;
+let folder: string;
 let local: LocalPhone;
 let browser: Browser;
 let desk: Page;
@@ -19,7 +20,8 @@ let phone: FrameLocator;
 
 beforeAll(async () => {
   cloud = await fakeCloudServer();
-  const peopleFile = join(mkdtempSync(join(tmpdir(), 'desk-')), 'people.json');
+  folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  const peopleFile = join(folder, 'people.json');
   writeFileSync(peopleFile, JSON.stringify(people));
   local = await startLocalPhone({
     appDir: join(__dirname, 'testing/app'),
@@ -35,6 +37,7 @@ afterAll(async () => {
   await browser?.close();
   await local?.close();
   await cloud?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {

@@ -68,6 +68,7 @@ async function openDesk(): Promise<void> {
   );
 
   state.onChange((now, before) => {
+    if (now.openid !== before.openid) window.history.replaceState(null, '', '/');
     if (now.openid !== before.openid || now.large !== before.large) frame.open();
     if (now.network !== before.network) frame.send({ kind: 'network', state: now.network });
   });

@@ -11,6 +11,7 @@ import { card, choice, trouble } from '../card';
 import { cloud, door } from '../cloudDoors';
 import type { DeskParts } from '../deskParts';
 import { ways, type Start } from '../phoneFrame';
+import { pictureDrop } from '../pictureDrop';
 import { refreshing } from '../refreshing';
 
 /** What a scanned text opens, as WeChat's own scanner decides; undefined when it is no way into the mini-program. */
@@ -22,29 +23,19 @@ export function startOf(text: string, codes: readonly MiniProgramCode[]): Start 
   return /^https?:\/\//.test(text) ? { path: '', scene: ways.linkCode, q: text } : undefined;
 }
 
-function dropArea(onPicture: (picture: Blob) => void): HTMLElement {
-  const input = element('input', {
-    attributes: { type: 'file', accept: 'image/*', 'aria-label': '选择二维码图片' },
-  });
-  const area = element('label', { class: 'drop', text: '把二维码图片拖到这里，或点按选择' }, []);
-  area.append(input);
-  input.addEventListener('change', () => {
-    const picture = input.files?.[0];
-    if (picture !== undefined) onPicture(picture);
-    input.value = '';
-  });
-  area.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    area.classList.add('over');
-  });
-  area.addEventListener('dragleave', () => area.classList.remove('over'));
-  area.addEventListener('drop', (event) => {
-    event.preventDefault();
-    area.classList.remove('over');
-    const picture = event.dataTransfer?.files[0];
-    if (picture !== undefined) onPicture(picture);
-  });
-  return area;
+/** Ways in as rows, in the order they were made; without any, the official account's. */
+function codeRows(codes: readonly MiniProgramCode[], open: (start: Start) => void): HTMLElement[] {
+  if (codes.length === 0) {
+    const words = { title: '公众号二维码', detail: '关注公众号，进入小程序首页' };
+    return [choice(words, () => open({ path: '', scene: ways.officialAccount }))];
+  }
+  const inOrderMade = [...codes].sort((a, b) => Number(a.at) - Number(b.at));
+  return inOrderMade.map((code) =>
+    choice(
+      { title: code.label, detail: placeOfCode(code), picture: pictureOfCode(code, cloud) },
+      () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),
+    ),
+  );
 }
 
 /** 扫一扫: opens the mini-program the way a scanned code does. */
@@ -58,10 +49,6 @@ export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
     frame.open(start);
     closePanel();
   };
-  const officialAccount = choice(
-    { title: '公众号二维码', detail: '关注公众号，进入小程序首页' },
-    () => open({ path: '', scene: ways.officialAccount }),
-  );
   const read = async (picture: Blob): Promise<void> => {
     const text = await decodeQr(picture);
     const start = text === undefined ? undefined : startOf(text, codes);
@@ -74,20 +61,12 @@ export function scanCard({ state, frame, closePanel }: DeskParts): HTMLElement {
       return codes.map((code) => `${code.id}${code.label}`).join();
     },
     (error) => {
-      const inOrderMade = [...codes].sort((a, b) => Number(a.at) - Number(b.at));
-      const rows = inOrderMade.map((code) =>
-        choice(
-          { title: code.label, detail: placeOfCode(code), picture: pictureOfCode(code, cloud) },
-          () => open({ path: pathOfCode(code), scene: ways.miniProgramCode }),
-        ),
-      );
-      const known = rows.length === 0 ? [officialAccount] : rows;
-      list.replaceChildren(...(error === undefined ? known : [trouble(error)]));
+      list.replaceChildren(...(error === undefined ? codeRows(codes, open) : [trouble(error)]));
     },
   );
   body.append(
     list,
-    dropArea((picture) => {
+    pictureDrop((picture) => {
       read(picture).catch((error: unknown) => {
         status.textContent = `图片读不出来：${error instanceof Error ? error.message : String(error)}`;
       });

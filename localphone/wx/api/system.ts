@@ -90,6 +90,34 @@ function logger() {
   };
 }
 
+/** The mini-program's own run: configuration, updates, reports, end and restart. */
+function runtimeApis({ phone, taps }: Session): ApiGroup {
+  return {
+    getExtConfigSync: () => ({}),
+    getExtConfig: asyncApi('getExtConfig', () => ({ extConfig: {} })),
+    getUpdateManager: updateManager,
+    getLogManager: logger,
+    getRealtimeLogManager: logger,
+    reportEvent: () => undefined,
+    reportMonitor: () => undefined,
+    reportAnalytics: () => undefined,
+    reportPerformance: () => undefined,
+    getBatteryInfoSync: () => ({ level: 80, isCharging: false, isLowPowerModeEnabled: false }),
+    getBatteryInfo: asyncApi('getBatteryInfo', () => ({ level: 80, isCharging: false })),
+    exitMiniProgram: asyncApi('exitMiniProgram', () => {
+      taps.require();
+      phone.restart();
+    }),
+    restartMiniProgram: asyncApi<{ path: string }>('restartMiniProgram', (o) =>
+      phone.restart(o.path ?? phone.launch.path),
+    ),
+    base64ToArrayBuffer: (text: string) =>
+      Uint8Array.from(atob(text), (c) => c.codePointAt(0) ?? 0).buffer,
+    arrayBufferToBase64: (buffer: ArrayBuffer) =>
+      btoa([...new Uint8Array(buffer)].map((byte) => String.fromCodePoint(byte)).join('')),
+  };
+}
+
 /** What the phone, WeChat and the mini-program are. */
 export function systemApis(session: Session): ApiGroup {
   const { phone } = session;
@@ -131,27 +159,6 @@ export function systemApis(session: Session): ApiGroup {
       miniProgram: { appId, envVersion: 'develop', version: '', nickName: appName(phone) },
       plugin: {},
     }),
-    getExtConfigSync: () => ({}),
-    getExtConfig: asyncApi('getExtConfig', () => ({ extConfig: {} })),
-    getUpdateManager: updateManager,
-    getLogManager: logger,
-    getRealtimeLogManager: logger,
-    reportEvent: () => undefined,
-    reportMonitor: () => undefined,
-    reportAnalytics: () => undefined,
-    reportPerformance: () => undefined,
-    getBatteryInfoSync: () => ({ level: 80, isCharging: false, isLowPowerModeEnabled: false }),
-    getBatteryInfo: asyncApi('getBatteryInfo', () => ({ level: 80, isCharging: false })),
-    exitMiniProgram: asyncApi('exitMiniProgram', () => {
-      session.taps.require();
-      phone.restart();
-    }),
-    restartMiniProgram: asyncApi<{ path: string }>('restartMiniProgram', (o) =>
-      phone.restart(o.path ?? phone.launch.path),
-    ),
-    base64ToArrayBuffer: (text: string) =>
-      Uint8Array.from(atob(text), (c) => c.codePointAt(0) ?? 0).buffer,
-    arrayBufferToBase64: (buffer: ArrayBuffer) =>
-      btoa([...new Uint8Array(buffer)].map((byte) => String.fromCodePoint(byte)).join('')),
+    ...runtimeApis(session),
   };
 }

@@ -21,7 +21,9 @@ function joined(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
   return both;
 }
 
-function operations({ files }: Session): Record<string, Operation> {
+type Operations = Record<string, Operation>;
+
+function readings({ files }: Session): Operations {
   const exists = (path: string): void => {
     if (!files.has(path))
       throw new WxFailure(`no such file or directory ${path}`, { errno: 1300002 });
@@ -40,11 +42,6 @@ function operations({ files }: Session): Record<string, Operation> {
       isFile: () => !folder,
     };
   };
-  const rename = (from: string, to: string): void => {
-    const { bytes, type } = files.read(from);
-    files.write(to, bytes, type);
-    files.remove(from);
-  };
   return {
     access: { parameters: ['path'], run: exists },
     stat: { parameters: ['path', 'recursive'], run: stat, answers: 'stats' },
@@ -59,6 +56,17 @@ function operations({ files }: Session): Record<string, Operation> {
       },
       answers: 'data',
     },
+    readdir: { parameters: ['dirPath'], run: (path: string) => files.list(path), answers: 'files' },
+  };
+}
+
+function writings({ files }: Session): Operations {
+  const rename = (from: string, to: string): void => {
+    const { bytes, type } = files.read(from);
+    files.write(to, bytes, type);
+    files.remove(from);
+  };
+  return {
     writeFile: {
       parameters: ['filePath', 'data', 'encoding'],
       run: (path: string, data: Data, encoding?: string) =>
@@ -75,16 +83,6 @@ function operations({ files }: Session): Record<string, Operation> {
         files.write(to, files.read(from).bytes.slice(), files.read(from).type),
     },
     rename: { parameters: ['oldPath', 'newPath'], run: rename },
-    unlink: { parameters: ['filePath'], run: (path: string) => files.remove(path) },
-    mkdir: {
-      parameters: ['dirPath', 'recursive'],
-      run: (path: string, recursive = false) => files.makeFolder(path, recursive),
-    },
-    rmdir: {
-      parameters: ['dirPath', 'recursive'],
-      run: (path: string, recursive = false) => files.removeFolder(path, recursive),
-    },
-    readdir: { parameters: ['dirPath'], run: (path: string) => files.list(path), answers: 'files' },
     saveFile: {
       parameters: ['tempFilePath', 'filePath'],
       run: (from: string, to?: string) => {
@@ -97,10 +95,26 @@ function operations({ files }: Session): Record<string, Operation> {
   };
 }
 
+/** Folders made and things removed. */
+function removals({ files }: Session): Operations {
+  return {
+    unlink: { parameters: ['filePath'], run: (path: string) => files.remove(path) },
+    mkdir: {
+      parameters: ['dirPath', 'recursive'],
+      run: (path: string, recursive = false) => files.makeFolder(path, recursive),
+    },
+    rmdir: {
+      parameters: ['dirPath', 'recursive'],
+      run: (path: string, recursive = false) => files.removeFolder(path, recursive),
+    },
+  };
+}
+
 /** `wx.getFileSystemManager()`: every operation in its async and its sync form. */
 export function fileSystemManager(session: Session): ApiGroup {
+  const operations = { ...readings(session), ...writings(session), ...removals(session) };
   const manager: ApiGroup = {};
-  for (const [name, operation] of Object.entries(operations(session))) {
+  for (const [name, operation] of Object.entries(operations)) {
     const run = operation.run as (...given: unknown[]) => unknown;
     manager[name] = asyncApi<Record<string, unknown>>(name, async (o) => {
       await session.files.ready;
