@@ -44,6 +44,14 @@ describe('the server', () => {
     expect(response.status).toBe(400);
   });
 
+  it('keeps a second cloud off its data folder', async () => {
+    const options = {
+      functionsDir: join(cloud.dir, 'functions'),
+      dataDir: join(cloud.dir, 'data'),
+    };
+    await expect(startLocalCloud(options)).rejects.toThrow('Another local cloud uses');
+  });
+
   it('says what to do about a taken port and a missing folder', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await once(blocker, 'listening');
@@ -120,18 +128,19 @@ describe('the console', () => {
   });
 });
 
-describe('the command', () => {
-  const start = (...args: string[]): ChildProcess =>
-    spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'main.ts'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  const own = ['--functions', join(__dirname, 'fixtures/functions'), '--port', '0'];
+const start = (...args: string[]): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'main.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
-  async function urlOf(child: ChildProcess): Promise<string> {
-    if (child.stdout === null) throw new Error('no output');
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    return /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
-  }
+async function urlOf(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('no output');
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
+}
+
+describe('the command', () => {
+  const own = ['--functions', join(__dirname, 'fixtures/functions'), '--port', '0'];
 
   it('killed at any moment, it has lost nothing that was acknowledged', async () => {
     const data = join(cloud.dir, 'killed');

@@ -4,7 +4,7 @@ import { sign } from '@cloudbase/signature-nodejs';
 import { TestCloud } from '../fixtures/cloud';
 
 interface Trace {
-  req: { url: string; body?: Record<string, unknown> };
+  req: { url: string; body: Record<string, unknown> };
   res: { data?: unknown; code?: string; message?: string };
 }
 
@@ -12,12 +12,11 @@ const TRACES = ['storage-and-wechat-apis.jsonl', 'database-and-functions.jsonl']
   readFileSync(join(__dirname, '../conformance/traces', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Trace),
+    .map((line) => JSON.parse(line) as Trace)
+    .filter(({ req }) => 'body' in req),
 );
 const ofAction = (prefix: string) =>
-  TRACES.filter(({ req }) => String(req.body?.['action']).startsWith(prefix)) as (Trace & {
-    req: { body: Record<string, unknown> };
-  })[];
+  TRACES.filter(({ req }) => String(req.body['action']).startsWith(prefix));
 
 let cloud: TestCloud;
 let session: Record<string, string>;
@@ -41,7 +40,7 @@ async function replay(url: string, body: object, secretKey = session['TENCENTCLO
     headers,
     withSignedParams: true,
     timestamp: Math.floor(Date.now() / 1000),
-  } as Parameters<typeof sign>[0]);
+  });
   const response = await fetch(full, {
     method: 'POST',
     headers: { ...headers, authorization, 'x-timestamp': String(timestamp) },

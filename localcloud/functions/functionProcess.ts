@@ -33,7 +33,7 @@ type Message =
   | ({ type: 'log' } & LogLine);
 
 const MEMORY_MB = 256;
-const LOAD_SECONDS = 10;
+const LOAD_SECONDS = 60;
 const LOG_LINES = 1000;
 const resolveFrom = createRequire(__filename);
 

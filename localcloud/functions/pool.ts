@@ -28,10 +28,16 @@ interface Slot {
 /** A function may keep its process while another function's call has waited no longer than this. */
 const PATIENCE_MS = 250;
 const IDLE_MS = 5 * 60_000;
+const CLOSED: Outcome = {
+  ok: false,
+  code: 'FUNCTIONS_EXECUTE_FAIL',
+  error: { errorCode: 1, errorMessage: 'The local cloud is stopping.' },
+};
 
 /** At most `limit` processes over all functions. First come first served; idle processes of other functions give way. */
 export class Pool {
   private slots: Slot[] = [];
+  private isClosed = false;
   private readonly waiting: Waiting[] = [];
   private readonly latest = new Map<string, FunctionDefinition>();
   private readonly sweeper = setInterval(() => this.sweep(), 30_000).unref();
@@ -44,6 +50,7 @@ export class Pool {
   run(job: Job): Promise<Outcome> {
     this.latest.set(job.definition.name, job.definition);
     return new Promise((resolve) => {
+      if (this.isClosed) return resolve(CLOSED);
       this.waiting.push({ job, since: performance.now(), resolve });
       this.dispatch();
     });
@@ -60,10 +67,12 @@ export class Pool {
     return this.slots.filter(({ busy }) => busy).length;
   }
 
+  /** Kills every process; running and waiting invocations end with an error. */
   close(): void {
     clearInterval(this.sweeper);
-    for (const { process } of this.slots) process.kill();
-    this.slots = [];
+    this.isClosed = true;
+    for (const slot of this.slots) this.stop(slot);
+    for (const waiting of this.waiting.splice(0)) waiting.resolve(CLOSED);
   }
 
   private dispatch(): void {

@@ -7,6 +7,7 @@ const TICK_MS = 1000;
 /** Looks once a second at what the cloud's clock has made due: timers, refunds, callbacks. */
 export class Ticker {
   private timer: NodeJS.Timeout | undefined;
+  private ticking: Promise<void> | undefined;
 
   constructor(
     private readonly timers: Timers,
@@ -15,11 +16,24 @@ export class Ticker {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.settle(), TICK_MS);
+    this.timer = setInterval(() => void this.tick(), TICK_MS);
   }
 
-  stop(): void {
+  /** Resolves when nothing is under way any more. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
+    await this.ticking;
+    await this.callbacks.deliverDue();
+  }
+
+  private tick(): Promise<void> {
+    this.ticking ??= this.settle()
+      .then(
+        () => undefined,
+        (error: unknown) => void process.stderr.write(`localcloud: ${String(error)}\n`),
+      )
+      .finally(() => (this.ticking = undefined));
+    return this.ticking;
   }
 
   /** Resolves when the functions called have answered. */
