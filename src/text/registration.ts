@@ -89,6 +89,7 @@ export const actionText = {
 export const registerText = {
   who: '报名人',
   edit: '修改个人信息',
+  correct: '去修改',
   price: '费用',
   next: '提交之后',
   reason: '审核意见',

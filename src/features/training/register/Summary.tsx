@@ -68,5 +68,12 @@ export const NextCard = () => (
 
 /** What was to be corrected, while it is being corrected. */
 export const ReturnReason = ({ reason }: { reason: string }) => (
-  <Notice tone="warning" text={`${registerText.reason}：${reason}`} />
+  <Notice
+    tone="warning"
+    text={`${registerText.reason}：${reason}`}
+    action={{
+      label: registerText.correct,
+      onTap: () => void Taro.navigateTo({ url: routes.profile }),
+    }}
+  />
 );
