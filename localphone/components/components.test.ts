@@ -4,8 +4,12 @@ import type { SmallPhone } from '../testing/smallPhone';
 
 const startForm = () => startSmallPhone('?path=pages/form/index');
 
-const inner = <T extends HTMLElement>(phone: SmallPhone, id: string, tag: string): T => {
-  const found = phone.element(id).querySelector<T>(tag);
+const inner = <K extends 'input' | 'img'>(
+  phone: SmallPhone,
+  id: string,
+  tag: K,
+): HTMLElementTagNameMap[K] => {
+  const found = phone.element(id).querySelector(tag);
   if (!found) throw new Error(`#${id} has no ${tag}`);
   return found;
 };
@@ -31,7 +35,7 @@ const turn = (phone: SmallPhone, row: string) => {
 describe('components tell the app what WeChat’s would', () => {
   it('input: value, cursor and key code while typing, value when left or confirmed', () => {
     const phone = startForm();
-    const control = inner<HTMLInputElement>(phone, 'name', 'input');
+    const control = inner(phone, 'name', 'input');
     control.focus();
     control.value = '张三';
     control.dispatchEvent(new Event('input'));
@@ -61,7 +65,7 @@ describe('components tell the app what WeChat’s would', () => {
   it('switch and slider', () => {
     const phone = startForm();
     phone.tap('agreed');
-    const range = inner<HTMLInputElement>(phone, 'slider', 'input');
+    const range = inner(phone, 'slider', 'input');
     range.value = '60';
     range.dispatchEvent(new Event('change'));
     expect(phone.heard()).toEqual([
@@ -131,7 +135,7 @@ describe('components tell the app what WeChat’s would', () => {
 
   it('image: natural size when loaded', () => {
     const phone = startForm();
-    const picture = inner<HTMLImageElement>(phone, 'image', 'img');
+    const picture = inner(phone, 'image', 'img');
     Object.defineProperties(picture, { naturalWidth: { value: 40 }, naturalHeight: { value: 30 } });
     picture.dispatchEvent(new Event('load'));
     expect(phone.heard()).toEqual([{ type: 'load', detail: { width: 40, height: 30 } }]);

@@ -1,10 +1,11 @@
 import { Button } from './button';
+import { Canvas } from './canvas';
 import { Checkbox, CheckboxGroup, Radio, RadioGroup, Switch } from './choice';
 import type { WxElement } from './element';
 import { Form, Label } from './form';
 import { Image } from './image';
 import { Input, Textarea } from './input';
-import { Canvas, MapBox, Video, WebView } from './media';
+import { MapBox } from './mapBox';
 import { MovableArea, MovableView } from './movable';
 import { Navigator } from './navigator';
 import { PageContainer } from './pageContainer';
@@ -15,7 +16,9 @@ import { ScrollView } from './scrollView';
 import { Slider } from './slider';
 import { Icon, PageMeta, Progress } from './small';
 import { Swiper, SwiperItem } from './swiper';
+import { Video } from './video';
 import { Block, CoverImage, CoverView, RootPortal, Text, View } from './view';
+import { WebView } from './webView';
 
 /** WeChat's tag → the element that stands for it. */
 export const COMPONENTS: Readonly<Record<string, new () => WxElement>> = {

@@ -61,7 +61,17 @@ const LANGUAGE = [
 ];
 
 /** Hidden even where the browser does not list them among its names. */
-const ALWAYS_HIDDEN = ['XMLHttpRequest', 'Image', 'Audio', 'WebSocket', 'EventSource', 'Worker', 'process', 'Buffer', 'require'];
+const ALWAYS_HIDDEN = [
+  'XMLHttpRequest',
+  'Image',
+  'Audio',
+  'WebSocket',
+  'EventSource',
+  'Worker',
+  'process',
+  'Buffer',
+  'require',
+];
 
 export type Scope = Record<string, unknown>;
 

@@ -9,9 +9,9 @@ export interface SmallPhone {
   /** Lifecycle calls so far. */
   log: string[];
   /** Component events that the form page heard. */
-  heard(): { type: string; detail: unknown }[];
-  element(id: string): HTMLElement;
-  tap(id: string): void;
+  heard: () => { type: string; detail: unknown }[];
+  element: (id: string) => HTMLElement;
+  tap: (id: string) => void;
 }
 
 /** A phone in jsdom that runs the small app. `search` as in `/phone.html?…`. */
