@@ -200,6 +200,7 @@ describe('expressions', () => {
     ['split', { $split: ['a,b', ','] }, ['a', 'b']],
     ['cond', { $cond: [{ $gt: ['$n', 4] }, 'more', 'less'] }, 'more'],
     ['ifNull', { $ifNull: ['$none', 'no'] }, 'no'],
+    // oxlint-disable-next-line unicorn/no-thenable -- MongoDB's own field name
     ['switch', { $switch: { branches: [{ case: { $eq: ['$n', 5] }, then: 1 }], default: 0 } }, 1],
     ['in', { $in: [2, '$l'] }, true],
     ['size', { $size: '$l' }, 3],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openDatabase, WireError } from '../database';
 import type { Database } from '../database';
 
@@ -110,13 +110,14 @@ it('increments from everywhere at once, plain and in transactions, are all count
   );
 });
 
+const claim = (person: number) =>
+  modify(
+    { _id: 'T', taken: { $lt: 180 }, [`holders.p${person}`]: { $exists: false } },
+    { $inc: { taken: 1 }, $set: { [`holders.p${person}`]: 1 } },
+  );
+
 it('300 people racing for 180 seats by conditional updates: 180 hold one each', async () => {
   await database.importDocuments('items', [{ _id: 'T', taken: 0, holders: {} }]);
-  const claim = (person: number) =>
-    modify(
-      { _id: 'T', taken: { $lt: 180 }, [`holders.p${person}`]: { $exists: false } },
-      { $inc: { taken: 1 }, $set: { [`holders.p${person}`]: 1 } },
-    );
   const taps = Array.from({ length: 900 }, (_, index) => claim(index % 300));
   const given = (await Promise.all(taps)).reduce((sum, answer) => sum + updatedOf(answer), 0);
   const training = await read('T');
@@ -125,18 +126,19 @@ it('300 people racing for 180 seats by conditional updates: 180 hold one each', 
   expect(Object.keys(training['holders'] ?? {})).toHaveLength(180);
 });
 
+const addUnique = async (isTransaction: boolean): Promise<void> => {
+  const transaction = isTransaction ? await run('startTransaction', {}) : {};
+  await run('insertDocument', {
+    collectionName: 'unique',
+    data: ['{"code":"x"}'],
+    ...transaction,
+  });
+  if (isTransaction) await run('commitTransaction', transaction);
+};
+
 it('a unique key is won once, whether plain or in transactions', async () => {
-  const add = async (isTransaction: boolean): Promise<void> => {
-    const transaction = isTransaction ? await run('startTransaction', {}) : {};
-    await run('insertDocument', {
-      collectionName: 'unique',
-      data: ['{"code":"x"}'],
-      ...transaction,
-    });
-    if (isTransaction) await run('commitTransaction', transaction);
-  };
   const outcomes = await Promise.allSettled(
-    Array.from({ length: 40 }, (_, index) => add(index % 3 === 0)),
+    Array.from({ length: 40 }, (_, index) => addUnique(index % 3 === 0)),
   );
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });

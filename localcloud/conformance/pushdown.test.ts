@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Query } from 'mingo';
 import { openDatabase } from '../database';
 import type { Database } from '../database';
@@ -120,7 +120,7 @@ describe('indexes', () => {
         documents,
         fc.array(asked, { minLength: 10, maxLength: 20 }),
         async (items, questions) => {
-          await compare(items, questions as Document[]);
+          await compare(items, questions);
         },
       ),
       { seed: 17, numRuns: 40 },
@@ -162,7 +162,7 @@ describe('matching', () => {
     );
     fc.assert(
       fc.property(simple, simpleQuery, (one, asked) => {
-        const ours = compileQuery(asked as Document, noExpression)(one as Document);
+        const ours = compileQuery(asked, noExpression)(one);
         expect(ours).toBe(new Query(asked).test(one));
       }),
       { seed: 11, numRuns: 2000 },

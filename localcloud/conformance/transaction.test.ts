@@ -166,7 +166,7 @@ describe('the end of a transaction', () => {
     const busy = outcomes.filter(
       (outcome) =>
         outcome.status === 'rejected' &&
-        String((outcome.reason as { errMsg: string }).errMsg).includes('TransactionBusy'),
+        (outcome.reason as { errMsg: string }).errMsg.includes('TransactionBusy'),
     );
     expect(busy.length).toBeGreaterThan(0);
   });
