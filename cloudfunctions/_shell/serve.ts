@@ -12,7 +12,10 @@ import type { Organizer, Route } from './route';
 import { grantsOf, persons } from './store';
 import { TooBusy } from './transact';
 
-const Request = z.object({ call: z.string().check(z.maxLength(50)), input: z.unknown() });
+const Request = z.object({
+  call: z.string().check(z.maxLength(50)),
+  input: z.optional(z.unknown()),
+});
 
 /** Parse → know the caller → act → answer. Nothing thrown leaves a function except as INTERNAL with a reference. */
 export const serve =

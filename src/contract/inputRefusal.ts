@@ -20,7 +20,7 @@ function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limi
     case 'too_small':
       return {
         rule: isCount(issue.origin) ? 'tooSmall' : 'tooShort',
-        limit: Number(issue.minimum),
+        limit: Number(issue.minimum) + (issue.inclusive === false ? 1 : 0),
       };
     case 'too_big':
       return { rule: isCount(issue.origin) ? 'tooBig' : 'tooLong', limit: Number(issue.maximum) };

@@ -1,15 +1,19 @@
 import * as z from './z';
 
-const INVISIBLE = '\\u007F-\\u009F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF';
+/** Characters without a shape of their own, and halves of a surrogate pair. */
+const INVISIBLE =
+  '\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uD800-\\uDFFF\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFF';
 const PICTOGRAPHS =
-  '\\u2600-\\u27BF\\u2B00-\\u2BFF\\uFE0E\\uFE0F\\u20E3\\u{1F000}-\\u{1FBFF}\\u{E0000}-\\u{E0FFF}';
+  '\\u20E3\\u231A\\u231B\\u23E9-\\u23FA\\u25FD\\u25FE\\u2600-\\u27BF\\u2B00-\\u2BFF\\u{1F000}-\\u{1FBFF}\\u{E0000}-\\u{E0FFF}';
 
 const LINE = new RegExp(`^[^<>\\u0000-\\u001F${INVISIBLE}${PICTOGRAPHS}]*$`, 'u');
 const PARAGRAPH = new RegExp(
   `^[^<>\\u0000-\\u0009\\u000B-\\u001F${INVISIBLE}${PICTOGRAPHS}]*$`,
   'u',
 );
-const PERSON_NAME = /^[A-Za-zÀ-ɏ\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}·•.'’ -]+$/u;
+const LETTERS =
+  'A-Za-zÀ-ÖØ-öø-ɏ\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}';
+const PERSON_NAME = new RegExp(`^[${LETTERS}][${LETTERS}·•.'’ -]*$`, 'u');
 
 const REFUSED = { error: 'characters', abort: true } as const;
 

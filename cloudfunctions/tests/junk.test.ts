@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { contract } from '#contract/index';
+import type { Call } from '#contract/call';
+import { trainingCalls } from '#contract/training';
+import { CONSENT_VERSION } from '#domain/person/person';
+import { sampleProfile } from '../../config/demo/people';
+import { junkFor } from './junk';
+import { attendee, cast, LEAD, organizer, registrationOf, visitor } from './people';
+import { OPENING, type Product, startProduct } from './product';
+
+const RUNS = 150;
+const SIDE_BY_SIDE = 10;
+const SEED = 20260403;
+const profile = sampleProfile(2);
+const registrationId = registrationOf(attendee(0));
+
+/** One right input for every call; junk is made of it. */
+const RIGHT: {
+  readonly [Fn in keyof typeof contract]: {
+    readonly [Name in keyof (typeof contract)[Fn]]: object;
+  };
+} = {
+  person: {
+    me: {},
+    signUp: { consentVersion: CONSENT_VERSION, phoneCode: 'code', profile },
+    updateProfile: { profile, phoneCode: 'code' },
+    searchUnits: { query: 'hbs', province: '420000' },
+    news: {},
+    readNews: { until: OPENING },
+  },
+  training: {
+    list: {},
+    get: { trainingId: LEAD },
+    register: { trainingId: LEAD },
+    withdraw: { trainingId: LEAD },
+    mine: {},
+  },
+  review: {
+    trainings: {},
+    queue: {
+      trainingId: LEAD,
+      status: 'submitted',
+      search: '王',
+      after: { submittedAt: OPENING, registrationId },
+    },
+    get: { registrationId },
+    decide: { registrationId, revision: 1, decision: { kind: 'return', reason: '请修改' } },
+  },
+};
+
+const calls = Object.entries(contract).flatMap(([fn, named]) =>
+  Object.entries(named).map(([name, call]) => {
+    const rights = RIGHT[fn as keyof typeof RIGHT] as Record<string, object>;
+    return [`${fn}.${name}`, call as Call, rights[name]!] as const;
+  }),
+);
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({ processes: 4 });
+});
+afterAll(() => product.close());
+
+interface Attack {
+  readonly openid: string;
+  readonly input: unknown;
+}
+
+const attacks = (right: object, runs: number): Attack[] =>
+  fc.sample(
+    fc.record({
+      openid: fc.constantFrom(visitor, attendee(0), organizer),
+      input: junkFor(right),
+    }),
+    { seed: SEED, numRuns: runs },
+  );
+
+/** Sends them a few at a time; `ask` throws for INTERNAL, for a crash, and for anything but the answer envelope. */
+async function answersTo(call: Call, all: readonly Attack[]) {
+  const answers = [];
+  for (let from = 0; from < all.length; from += SIDE_BY_SIDE) {
+    const some = all.slice(from, from + SIDE_BY_SIDE);
+    const sent = some.map(({ openid, input }) =>
+      product.ask(openid, call, input).catch((error: unknown) => {
+        throw new Error(`${openid} sent ${JSON.stringify(input)}`, { cause: error });
+      }),
+    );
+    answers.push(...(await Promise.all(sent)));
+  }
+  return answers;
+}
+
+/** As it arrives: JSON has no undefined. */
+const arrived = (input: unknown): unknown =>
+  input === undefined ? undefined : JSON.parse(JSON.stringify(input));
+
+describe('junk', () => {
+  beforeEach(async () => {
+    await product.load(cast(2, 2));
+    await product.value(attendee(0), trainingCalls.register, { trainingId: LEAD });
+  });
+
+  it.each(calls)('sent to %s is refused, and nothing is stored', async (_name, call, right) => {
+    const wrong = attacks(right, RUNS).filter(
+      ({ input }) => !call.input.safeParse(arrived(input)).success,
+    );
+    const before = await product.dump();
+    const answers = await answersTo(call, wrong);
+    expect(new Set(answers.map((answer) => (answer.ok ? 'ok' : answer.refusal.code)))).toEqual(
+      new Set(['INPUT_INVALID']),
+    );
+    expect(await product.dump()).toEqual(before);
+  });
+
+  it.each(calls)(
+    'that looks right to %s is answered, never a crash',
+    async (_name, call, right) => {
+      const plausible = attacks(right, 3 * RUNS)
+        .filter(({ input }) => call.input.safeParse(arrived(input)).success)
+        .slice(0, 40);
+      expect(
+        await answersTo(call, [...plausible, { openid: visitor, input: right }]),
+      ).toBeDefined();
+    },
+  );
+
+  it('as an event is refused, and nothing is stored', async () => {
+    const before = await product.dump();
+    const events = fc.sample(junkFor({ call: 'me', input: {} }), { seed: SEED, numRuns: RUNS });
+    for (const event of events) {
+      if (typeof event !== 'object' || event === null || Array.isArray(event)) continue;
+      const { result } = await product.send(attendee(1), 'person', event);
+      expect(result).toMatchObject({ ok: expect.any(Boolean) });
+      expect(result).not.toMatchObject({ refusal: { code: 'INTERNAL' } });
+    }
+    expect(await product.dump()).toEqual(before);
+  });
+});
