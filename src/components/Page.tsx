@@ -9,17 +9,19 @@ interface PageProps extends PropsWithChildren {
   readonly bottom?: ReactNode;
   /** Two columns of cards on wide screens. */
   readonly wide?: boolean;
+  /** False on the privacy text itself: the question waits on the page before it. */
+  readonly asksPrivacy?: boolean;
 }
 
 /** Root of every page: type size, margins, action bar. */
-export function Page({ children, bottom, wide = false }: PageProps) {
+export function Page({ children, bottom, wide = false, asksPrivacy = true }: PageProps) {
   const large = useLargeType((state) => state.large);
   const className = ['page', large && 'large', wide && 'page--wide'].filter(Boolean).join(' ');
   return (
     <View className={className}>
       <View className="page__body">{children}</View>
       {bottom ? <View className="page__bar">{bottom}</View> : null}
-      <PrivacySheet />
+      {asksPrivacy ? <PrivacySheet /> : null}
     </View>
   );
 }

@@ -7,7 +7,7 @@ import './index.scss';
 /** What is collected, why, for how long, who sees it, and one's rights. */
 export default function PrivacyPage() {
   return (
-    <Page>
+    <Page asksPrivacy={false}>
       {privacyText.map(({ title, paragraphs }) => (
         <Card key={title} title={title}>
           {paragraphs.map((paragraph) => (
