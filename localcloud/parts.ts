@@ -48,7 +48,7 @@ export function openParts(options: PartsOptions) {
   const credentials = newCredentials();
   const environment = () => baseEnvironment(`${url()}/admin`, credentials);
   const sessions = new Sessions();
-  const pool = new Pool(options.processes, environment);
+  const pool = new Pool(options.processes, environment, () => clock.offset());
   const invocations = new InvocationLog(clock);
   const invoker = new Invoker({ functionsDir, credentials }, pool, sessions, clock, invocations);
   const objects = new ObjectStore(dataDir, records, now);

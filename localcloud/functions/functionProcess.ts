@@ -69,18 +69,17 @@ export class FunctionProcess {
     this.child.on('exit', (code, signal) => this.exited(code, signal));
   }
 
-  /** Loads the function's code, then runs the invocation; kills itself when the function's time is over. */
-  async run(invocation: Invocation, logs: LogLine[]): Promise<Outcome> {
+  /** Loads the function's code; not ok when that fails. `offset` as in Invocation. */
+  load(offset: number): Promise<Outcome> {
+    return this.ask({ type: 'load', environment: {}, offset }, LOAD_SECONDS);
+  }
+
+  /** Runs one invocation; kills itself when the function's time is over. */
+  run(invocation: Invocation, logs: LogLine[]): Promise<Outcome> {
+    if (this.invocations === 0) logs.push(...this.logs);
     this.logs = logs;
-    const { environment, offset } = invocation;
-    if (this.invocations === 0) {
-      const loaded = await this.ask({ type: 'load', environment: {}, offset }, LOAD_SECONDS);
-      if (!loaded.ok) return loaded;
-    }
     this.invocations += 1;
-    const { id, event, context } = invocation;
-    const seconds = this.definition.timeoutSeconds;
-    return this.ask({ type: 'invoke', id, event, context, environment, offset }, seconds);
+    return this.ask({ type: 'invoke', ...invocation }, this.definition.timeoutSeconds);
   }
 
   kill(): void {

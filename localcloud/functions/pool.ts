@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { FunctionDefinition } from './catalog';
 import { FunctionProcess, type Invocation, type LogLine, type Outcome } from './functionProcess';
 
@@ -19,7 +20,7 @@ interface Waiting {
 }
 interface Slot {
   process: FunctionProcess;
-  busy: boolean;
+  state: 'starting' | 'idle' | 'busy';
   /** Ends the last invocation's identity. */
   release?: () => void;
   idleSince: number;
@@ -28,6 +29,8 @@ interface Slot {
 /** A function may keep its process while another function's call has waited no longer than this. */
 const PATIENCE_MS = 250;
 const IDLE_MS = 5 * 60_000;
+/** Loading costs a core: more starts at once would only starve the calls that run. */
+const STARTS_AT_ONCE = Math.max(2, availableParallelism());
 const CLOSED: Outcome = {
   ok: false,
   code: 'FUNCTIONS_EXECUTE_FAIL',
@@ -45,6 +48,7 @@ export class Pool {
   constructor(
     private readonly limit: number,
     private readonly environment: () => Record<string, string>,
+    private readonly offset: () => number,
   ) {}
 
   run(job: Job): Promise<Outcome> {
@@ -64,7 +68,7 @@ export class Pool {
   }
 
   busy(): number {
-    return this.slots.filter(({ busy }) => busy).length;
+    return this.slots.filter(({ state }) => state === 'busy').length;
   }
 
   /** Kills every process; running and waiting invocations end with an error. */
@@ -75,33 +79,44 @@ export class Pool {
     for (const waiting of this.waiting.splice(0)) waiting.resolve(CLOSED);
   }
 
+  /** Serves what an idle process can serve, in order of arrival, and starts processes for the rest. */
   private dispatch(): void {
+    const ahead = new Map<string, number>();
     for (let index = 0; index < this.waiting.length;) {
       const waiting = this.waiting[index] as Waiting;
-      const slot = this.slotFor(waiting);
-      if (slot === undefined) index += 1;
-      else {
+      const { name } = waiting.job.definition;
+      const definition = this.latest.get(name) ?? waiting.job.definition;
+      this.dropOutdated(definition);
+      const idle = this.slots.find((slot) => slot.state === 'idle' && nameOf(slot) === name);
+      if (idle === undefined) {
+        ahead.set(name, (ahead.get(name) ?? 0) + 1);
+        this.startFor(waiting, definition, ahead.get(name) ?? 1);
+        index += 1;
+      } else {
         this.waiting.splice(index, 1);
-        void this.serve(slot, waiting);
+        void this.serve(idle, waiting);
       }
     }
   }
 
-  private slotFor({ job, since }: Waiting): Slot | undefined {
-    const { name } = job.definition;
-    const definition = this.latest.get(name) ?? job.definition;
-    this.dropOutdated(definition);
-    const idle = this.slots.filter(({ busy }) => !busy);
-    const warm = idle.find(({ process }) => process.definition.name === name);
-    if (warm !== undefined) return warm;
-    if (this.slots.length < this.limit || job.nested) return this.start(definition);
-    const patient = performance.now() - since < PATIENCE_MS;
-    const victim = idle
-      .filter(({ process }) => !(patient && this.isAwaited(process.definition.name)))
+  /** Starts a process unless enough for the first `needed` calls of this function are starting, or there is no room. */
+  private startFor({ job, since }: Waiting, definition: FunctionDefinition, needed: number): void {
+    const starting = this.slots.filter(({ state }) => state === 'starting');
+    if (starting.filter((slot) => nameOf(slot) === definition.name).length >= needed) return;
+    if (job.nested) return this.start(definition);
+    if (starting.length >= STARTS_AT_ONCE) return;
+    if (this.slots.length >= this.limit && !this.makeRoom(performance.now() - since)) return;
+    this.start(definition);
+  }
+
+  /** Ends the process that has been idle longest; one whose function is asked for only after some waiting. */
+  private makeRoom(waitedMs: number): boolean {
+    const victim = this.slots
+      .filter((slot) => slot.state === 'idle')
+      .filter((slot) => waitedMs > PATIENCE_MS || !this.isAwaited(nameOf(slot)))
       .sort((a, b) => a.idleSince - b.idleSince)[0];
-    if (victim === undefined) return undefined;
-    this.stop(victim);
-    return this.start(definition);
+    if (victim !== undefined) this.stop(victim);
+    return victim !== undefined;
   }
 
   private isAwaited(name: string): boolean {
@@ -110,28 +125,41 @@ export class Pool {
 
   private async serve(slot: Slot, waiting: Waiting): Promise<void> {
     const { job } = waiting;
-    slot.busy = true;
+    slot.state = 'busy';
     slot.release?.();
     slot.release = () => job.onRelease();
     job.onStart(slot.process.invocations === 0, slot.process.child.pid ?? 0);
     const outcome = await slot.process.run(job.invocation, job.logs);
-    slot.busy = false;
+    slot.state = 'idle';
     slot.idleSince = performance.now();
-    if (!slot.process.alive || this.slots.length > this.limit || slot.process.invocations === 0)
-      this.stop(slot);
+    if (!slot.process.alive || this.slots.length > this.limit) this.stop(slot);
     waiting.resolve(outcome);
     this.dispatch();
   }
 
-  private start(definition: FunctionDefinition): Slot {
+  private start(definition: FunctionDefinition): void {
     const environment = { ...this.environment(), ...definition.environment };
     const process = new FunctionProcess(definition, environment, () => {
       this.stop(slot);
       this.dispatch();
     });
-    const slot: Slot = { process, busy: true, idleSince: 0 };
+    const slot: Slot = { process, state: 'starting', idleSince: performance.now() };
     this.slots.push(slot);
-    return slot;
+    void this.load(slot);
+  }
+
+  /** Code that cannot be loaded is the answer to the call that has waited longest for it. */
+  private async load(slot: Slot): Promise<void> {
+    const loaded = await slot.process.load(this.offset());
+    slot.state = 'idle';
+    if (!loaded.ok) {
+      this.stop(slot);
+      const { name, version } = slot.process.definition;
+      const index = this.waiting.findIndex(({ job }) => job.definition.name === name);
+      if (index >= 0 && this.latest.get(name)?.version === version)
+        this.waiting.splice(index, 1)[0]?.resolve(loaded);
+    }
+    this.dispatch();
   }
 
   private stop(slot: Slot): void {
@@ -143,12 +171,16 @@ export class Pool {
   private dropOutdated({ name, version }: FunctionDefinition): void {
     for (const slot of this.slots) {
       const { definition } = slot.process;
-      if (!slot.busy && definition.name === name && definition.version !== version) this.stop(slot);
+      const isOld = definition.name === name && definition.version !== version;
+      if (slot.state === 'idle' && isOld) this.stop(slot);
     }
   }
 
   private sweep(): void {
     const oldest = performance.now() - IDLE_MS;
-    for (const slot of this.slots) if (!slot.busy && slot.idleSince < oldest) this.stop(slot);
+    for (const slot of this.slots)
+      if (slot.state === 'idle' && slot.idleSince < oldest) this.stop(slot);
   }
 }
+
+const nameOf = ({ process }: Slot) => process.definition.name;
