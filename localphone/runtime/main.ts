@@ -35,7 +35,7 @@ async function boot(): Promise<void> {
   linkToDesk({ setNetwork: (state) => phone.network.set(state), followClock });
   watchErrors(phone);
   phone.start();
-  followBackKey(phone.navigation);
+  followBackKey(phone);
   watchWindow(phone);
   setInterval(followClock, CLOCK_EVERY_MS);
   reloadOnChange(bundle.version);
@@ -49,7 +49,6 @@ function followClock(): void {
 
 function watchErrors(phone: MiniPhone): void {
   onError((error) => {
-    tellDesk({ kind: 'error', error });
     if (error.source !== 'app') return;
     const report = `${error.message}\n${error.stack ?? ''}`;
     phone.callApp('onError', report);
@@ -86,6 +85,7 @@ function watchWindow(phone: MiniPhone): void {
   });
 }
 
+onError((error) => tellDesk({ kind: 'error', error }));
 boot().catch((error: unknown) => {
   recordError('phone', error);
   const text = document.createElement('pre');
