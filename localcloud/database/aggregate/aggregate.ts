@@ -1,11 +1,11 @@
 import { Aggregator } from 'mingo/aggregator';
 import { find } from '../query/find';
-import type { Found } from '../query/find';
 import type { Collection } from '../store/catalog';
 import type { View } from '../store/documents';
 import { isDocument, MongoError } from '../values/value';
 import type { Document, Value } from '../values/value';
 import { aggregationOptions, evaluator } from './context';
+import { geoNear } from './geoNear';
 import type { Lookup } from './lookup';
 
 /** Rows of a pipeline that sets no limit itself. */
@@ -29,14 +29,13 @@ export function aggregate(
   const options = aggregationOptions(lookup, now);
   const evaluate = evaluator(options);
   const [first, ...rest] = stages;
-  const isPushedDown = first?.key === '$match' && isDocument(first.value);
-  const found: Found = find(view, collection, isPushedDown ? first.value : {}, evaluate);
-  const pipeline = (isPushedDown ? rest : stages).map(({ key, value }) => ({
+  const found = find(view, collection, leadingQuery(first), evaluate);
+  const documents = found.documents.map(({ doc }) => doc);
+  const input = first?.key === '$geoNear' ? geoNear(documents, first.value) : documents;
+  const pipeline = (isTakenUp(first) ? rest : stages).map(({ key, value }) => ({
     [key]: checked(key, value),
   }));
-  const rows = new Aggregator(pipeline, options).run<Document>(
-    found.documents.map(({ doc }) => doc),
-  );
+  const rows = new Aggregator(pipeline, options).run<Document>(input);
   const isLimited = stages.some(({ key }) => key === '$limit');
   return {
     rows: isLimited ? rows : rows.slice(0, DEFAULT_ROWS),
@@ -46,8 +45,20 @@ export function aggregate(
 }
 
 function checked(key: string, value: Value): Value {
-  if (key === '$out' || key === '$merge' || key === '$documents' || key === '$geoNear') {
+  if (key === '$out' || key === '$merge' || key === '$documents') {
     throw new MongoError(`the stage ${key} is not supported by the local cloud`);
   }
   return value;
+}
+
+/** A pipeline that begins with `$match` or `$geoNear` is a query first. */
+const isTakenUp = (first: Stage | undefined): boolean =>
+  first !== undefined &&
+  (first.key === '$geoNear' || (first.key === '$match' && isDocument(first.value)));
+
+function leadingQuery(first: Stage | undefined): Document {
+  if (first === undefined || !isDocument(first.value)) return {};
+  if (first.key === '$match') return first.value;
+  const query = first.key === '$geoNear' ? first.value['query'] : undefined;
+  return query !== undefined && isDocument(query) ? query : {};
 }

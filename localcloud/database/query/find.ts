@@ -2,6 +2,7 @@ import type { Collection } from '../store/catalog';
 import type { StoredDocument, View } from '../store/documents';
 import { sortDocuments } from '../values/sort';
 import type { Document, Value } from '../values/value';
+import { nearestFirst } from './geo';
 import { compileQuery } from './match';
 import type { Evaluate } from './predicate';
 import { planName, planQuery } from './plan';
@@ -32,7 +33,8 @@ export function find(
   const plan = planQuery(collection, query);
   const skip = options.skip ?? 0;
   const end = options.limit === undefined ? Infinity : skip + options.limit;
-  const enough = options.sort === undefined ? end : Infinity;
+  const distance = options.sort === undefined ? nearestFirst(query) : undefined;
+  const enough = options.sort === undefined && distance === undefined ? end : Infinity;
   const documents: StoredDocument[] = [];
   let examined = 0;
   for (const stored of view.candidates(collection, plan)) {
@@ -40,6 +42,7 @@ export function find(
     examined++;
     if (matches(stored.doc)) documents.push(stored);
   }
+  if (distance !== undefined) documents.sort((a, b) => distance(a.doc) - distance(b.doc));
   const sorted =
     options.sort === undefined
       ? documents

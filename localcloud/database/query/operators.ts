@@ -3,7 +3,7 @@ import { makeRegExp } from '../values/ejson';
 import { candidates, leaves } from '../values/path';
 import { isDocument, MongoError, typeName } from '../values/value';
 import type { Document, Value } from '../values/value';
-import { geoPredicate } from './geo';
+import { geoPredicate, nearPredicate } from './geo';
 import type { CompileElement, Predicate } from './predicate';
 import { matchesType } from './types';
 
@@ -177,6 +177,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   $elemMatch: elemMatch,
   $all: all,
   $not: negation,
+  $nearSphere: nearPredicate,
   $geoWithin: (path, operand) => geoPredicate('$geoWithin', path, operand),
   $geoIntersects: (path, operand) => geoPredicate('$geoIntersects', path, operand),
 };
