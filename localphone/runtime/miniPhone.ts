@@ -5,15 +5,18 @@ import { AppEvents } from '../wx/appEvents';
 import { sessionOf } from '../wx/session';
 import { AppCode } from './appCode';
 import type { AppInstance } from './appCode';
+import { Bars } from './bars';
 import { entryPage } from './bundle';
 import type { AppBundle } from './bundle';
+import { closedScreen } from './closedScreen';
 import { recordError, recordUnsupported } from './errors';
 import { followGestures } from './gestures';
 import type { PhoneAddress } from './launch';
-import { asPromise, Navigation } from './navigation';
+import { Navigation } from './navigation';
 import { Network } from './network';
 import type { OpenPage } from './page';
 import { PullDown } from './pullDown';
+import { createRouter } from './router';
 import { Screen } from './screen';
 import { watchScrolling } from './scrollWatch';
 import { share } from './share';
@@ -46,6 +49,7 @@ export class MiniPhone implements Phone {
   readonly navigation: Navigation;
   app: AppInstance | undefined;
   private readonly code: AppCode;
+  private readonly bars: Bars;
   private readonly tabBarView: TabBarView | undefined;
   private readonly pullDowns = new WeakMap<OpenPage, PullDown>();
 
@@ -73,8 +77,10 @@ export class MiniPhone implements Phone {
     });
     this.overlay = this.screen.overlay;
     given.place.append(this.screen.root);
-    this.router = this.createRouter();
-    this.navigationBar = this.createNavigationBar();
+    this.router = createRouter(
+      () => this.navigation,
+      () => this.topPullDown(),
+    );
     setComponentHost({
       phone: this,
       unsupported: recordUnsupported,
@@ -82,7 +88,7 @@ export class MiniPhone implements Phone {
       share: (from) => this.share(from),
       sourceUrl: (source) => sessionOf(this).sources.url(this.assetUrl(source)),
     });
-    const wx = given.createWx(this);
+    const wx = {};
     this.code = new AppCode(bundle, {
       wx,
       getCurrentPages: () => this.navigation.pages.map(({ instance }) => instance),
@@ -90,11 +96,13 @@ export class MiniPhone implements Phone {
     this.navigation = new Navigation(
       this.code,
       this.screen.stack,
-      { changed: (page) => this.pageChanged(page), opened: (page) => this.pageOpened(page) },
+      { changed: (page) => this.bars.follow(page), opened: (page) => this.pageOpened(page) },
       bundle,
     );
+    this.bars = new Bars(this.screen, this.tabBarView, this.navigation, entryPage(bundle.app));
+    this.navigationBar = this.bars;
     followGestures(this.screen.stack);
-    this.screen.root.addEventListener('visibility', () => this.drawBars());
+    Object.assign(wx, given.createWx(this));
   }
 
   get size() {
@@ -151,12 +159,20 @@ export class MiniPhone implements Phone {
 
   restart(path?: string): void {
     const url = new URL(window.location.href);
-    if (path !== undefined) url.searchParams.set('path', path);
+    if (path === undefined) return this.close(() => window.location.reload());
+    for (const name of ['q', 'scene']) url.searchParams.delete(name);
+    url.searchParams.set('path', path);
     window.location.replace(url);
   }
 
   share(from: 'button' | 'menu'): void {
     share(this, from);
+  }
+
+  private close(reopen: () => void): void {
+    this.navigation.top?.hide();
+    this.appHidden();
+    this.screen.root.replaceChildren(closedScreen(reopen));
   }
 
   private assetUrl(path: string): string {
@@ -177,38 +193,6 @@ export class MiniPhone implements Phone {
     watchScrolling(page, json.onReachBottomDistance);
   }
 
-  private pageChanged(page: OpenPage): void {
-    this.tabBarView?.follow(page.route);
-    const isFirst = this.navigation.pages[0] === page;
-    const home = entryPage(this.given.bundle.app);
-    const button = !isFirst
-      ? 'back'
-      : this.navigation.isTab(page.route) || page.route === home
-        ? 'none'
-        : 'home';
-    page.window.bar.setButton(button, () => this.leave(button));
-    this.drawBars();
-  }
-
-  private drawBars(): void {
-    const page = this.navigation.top;
-    if (!page) return;
-    for (const each of this.navigation.pages)
-      each.window.setTabBarShown(
-        this.navigation.isTab(each.route) && (this.tabBarView?.isVisible ?? false),
-      );
-    for (const each of this.screen.stack.children)
-      each.toggleAttribute('data-top', each === page.window.element);
-    page.window.element.toggleAttribute('data-top', true);
-    this.screen.setDark(page.window.bar.isDark);
-    document.title = page.window.bar.titleText;
-  }
-
-  private leave(button: 'back' | 'home' | 'none'): void {
-    if (button === 'back') this.navigation.navigateBack(1);
-    if (button === 'home') this.navigation.reLaunch(`/${entryPage(this.given.bundle.app)}`);
-  }
-
   private chooseTab(item: { pagePath: string; text: string }, index: number): void {
     this.navigation.switchTab(`/${item.pagePath}`);
     this.navigation.top?.call('onTabItemTap', {
@@ -218,38 +202,9 @@ export class MiniPhone implements Phone {
     });
   }
 
-  private createRouter(): Router {
-    return {
-      navigateTo: (url) => asPromise(() => this.navigation.navigateTo(url)),
-      redirectTo: (url) => asPromise(() => this.navigation.redirectTo(url)),
-      reLaunch: (url) => asPromise(() => this.navigation.reLaunch(url)),
-      switchTab: (url) => asPromise(() => this.navigation.switchTab(url)),
-      navigateBack: (delta) => asPromise(() => this.navigation.navigateBack(delta)),
-      currentPages: () =>
-        this.navigation.pages.map(({ route, query }) => ({ route, options: query })),
-      startPullDownRefresh: () => this.topPullDown()?.start(),
-      stopPullDownRefresh: () => this.topPullDown()?.stop(),
-    };
-  }
-
   private topPullDown(): PullDown | undefined {
     const { top } = this.navigation;
     return top && this.pullDowns.get(top);
-  }
-
-  private createNavigationBar(): NavigationBar {
-    const bar = () => this.navigation.top?.window.bar;
-    return {
-      setTitle: (title) => {
-        bar()?.setTitle(title);
-        document.title = title;
-      },
-      setColor: (front, background) => {
-        bar()?.setColor(front, background);
-        this.drawBars();
-      },
-      setLoading: (shown) => bar()?.setLoading(shown),
-    };
   }
 }
 

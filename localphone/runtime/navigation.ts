@@ -2,7 +2,6 @@ import { parseAddress } from './address';
 import type { AppCode } from './appCode';
 import type { AppBundle } from './bundle';
 import { routesOf } from './bundle';
-import { recordError } from './errors';
 import { OpenPage } from './page';
 import { slideIn } from './transition';
 
@@ -136,15 +135,5 @@ export class Navigation {
     if (!page) return;
     this.tabs.delete(page.route);
     page.unload();
-  }
-}
-
-/** Runs a navigation; its failure becomes the promise's. */
-export async function asPromise(move: () => void): Promise<void> {
-  try {
-    move();
-  } catch (error) {
-    if (!(error instanceof Error && /^\w+:fail /.test(error.message))) recordError('app', error);
-    throw error;
   }
 }
