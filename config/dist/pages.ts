@@ -40,3 +40,13 @@ export const visits: readonly PageVisit[] = [
   visit(routes.queue(limited._id), applicant.profile.name),
   visit(routes.review(item.registrationId), applicant.profile.name),
 ];
+
+/** The visit to exactly this address. */
+export function visitOf(url: string): PageVisit {
+  const { route, query } = visit(url, '');
+  const found = visits.find(
+    (one) => one.route === route && JSON.stringify(one.query) === JSON.stringify(query),
+  );
+  if (!found) throw new Error(`${url} is no address of config/dist/pages.ts`);
+  return found;
+}

@@ -38,6 +38,13 @@ describe('the files of the build', () => {
     expect(required.filter((name) => names.has(name.replace(/^node:/, '')))).toEqual([]);
   });
 
+  it('use nothing that only a browser has; taro.js brings its own', () => {
+    const browserOnly =
+      /(?<![\w$."'])(window|document|navigator|localStorage|sessionStorage|history)\.|(?<![\w$.])(fetch|XMLHttpRequest|alert)\(/g;
+    const framework = /^(taro|runtime)\.js: /;
+    expect(places(browserOnly).filter((place) => !framework.test(place))).toEqual([]);
+  });
+
   it('make no code from text, but for the bundler asking for the global object behind globalThis', () => {
     const made = places(/\beval\(|\bnew Function\(/g);
     expect(made.filter((place) => !place.includes('new Function("return this")()'))).toEqual([]);

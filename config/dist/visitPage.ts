@@ -87,6 +87,35 @@ export class VisitedPage {
     await this.quiet();
   }
 
+  /** Taps what says exactly `label`, `often` times before anything can answer. */
+  async tapOn(label: string, often = 1): Promise<void> {
+    const element = this.saying(label);
+    if (!element) throw new Error(`nothing says ${label}: ${this.text}`);
+    for (let taps = 1; taps < often; taps++) dispatch(element, 'tap');
+    await this.tap(element);
+  }
+
+  /** Types into the only text field. */
+  async type(value: string): Promise<void> {
+    const field = this.dom.querySelector('wx-input');
+    if (!field) throw new Error(`no text field: ${this.text}`);
+    dispatch(field, 'input', { value, cursor: value.length });
+    await this.quiet();
+  }
+
+  /** Waits for something that the page does by itself after a while; a test's own limit ends it. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await turn();
+    await this.quiet();
+  }
+
+  /** Where `wx` was asked to go, oldest first. */
+  get journeys(): string[] {
+    return this.phone.calls.flatMap(({ options }) =>
+      typeof options['url'] === 'string' ? [options['url']] : [],
+    );
+  }
+
   async close(): Promise<void> {
     this.#close();
     await this.quiet();
