@@ -18,7 +18,13 @@ export function FactRow({ label, value, copy, call }: FactRowProps) {
   return (
     <View className={acts ? 'fact-row fact-row--acts' : 'fact-row'}>
       <Text className="fact-row__label">{label}</Text>
-      <View className="fact-row__value">{value}</View>
+      {copy === undefined ? (
+        <View className="fact-row__value">{value}</View>
+      ) : (
+        <Text className="fact-row__value" userSelect>
+          {value}
+        </Text>
+      )}
       {acts ? (
         <View className="fact-row__acts">
           {call === undefined ? null : (
