@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { ACTIONS } from './actions';
 import { evaluateFor } from './engine';
 import type { Body, Engine, Outcome } from './engine';
@@ -53,7 +54,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const file = join(options.dir, 'database.sqlite');
   const connection = openWriter(file);
   const locks = new Locks();
-  const catalog = new Catalog(connection, options.declared);
+  const catalog = openCatalog(connection, options.declared);
   const present = new Present(connection, locks);
   const queue = new WriteQueue(connection);
   const lifetime = {
@@ -81,6 +82,15 @@ export function openDatabase(options: DatabaseOptions): Database {
       present.close();
     },
   };
+}
+
+function openCatalog(connection: DatabaseSyncInstance, declared: DatabaseDeclaration): Catalog {
+  try {
+    return new Catalog(connection, declared);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 async function run(engine: Engine, action: string, body: Body): Promise<Outcome> {

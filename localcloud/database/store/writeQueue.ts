@@ -56,7 +56,7 @@ export class WriteQueue {
       settled = batch.map((job) => this.runJob(job));
       this.connection.exec('COMMIT');
     } catch (error) {
-      if (this.connection.isTransaction) this.connection.exec('ROLLBACK');
+      if (this.connection.isOpen && this.connection.isTransaction) this.connection.exec('ROLLBACK');
       settled = batch.map((job) => () => job.reject(error));
     }
     for (const settle of settled) settle();
