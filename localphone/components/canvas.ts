@@ -2,7 +2,8 @@ import { WxElement } from './element';
 
 /** A drawing surface, `type="2d"` only. */
 export class Canvas extends WxElement {
-  static override readonly attributes = { type: '2d', 'canvas-id': '', 'disable-scroll': false };
+  static override readonly attributes = { 'canvas-id': '', 'disable-scroll': false };
+  static override readonly inert = { type: '2d' };
   private readonly surface = document.createElement('canvas');
 
   override connectedCallback(): void {

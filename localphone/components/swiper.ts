@@ -12,6 +12,8 @@ export class Swiper extends WxElement {
     duration: 500,
     circular: false,
     vertical: false,
+  };
+  static override readonly inert = {
     'previous-margin': '0px',
     'next-margin': '0px',
     'display-multiple-items': 1,

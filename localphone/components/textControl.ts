@@ -125,8 +125,21 @@ export abstract class TextControl extends WxElement implements FormField {
 
   private renderPlaceholderStyle(): void {
     const style = this.text('placeholder-style');
-    const color = /(?:^|;)\s*color\s*:\s*([^;]+)/.exec(style)?.[1];
+    const color = /(?:^|;)\s*color\s*:\s*([^;]+)/.exec(style)?.[1] ?? this.colorOfClass();
     if (color) this.style.setProperty('--placeholder-color', color);
+  }
+
+  /** The colour that `placeholder-class` has on this page. */
+  private colorOfClass(): string | undefined {
+    const name = this.text('placeholder-class');
+    if (name === '' || /^(?:input|textarea)-placeholder$/.test(name) || !this.isConnected)
+      return undefined;
+    const probe = document.createElement('span');
+    probe.className = name;
+    this.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   }
 
   private listenToControl(): void {
