@@ -103,6 +103,26 @@ describe('the queue', () => {
   });
 });
 
+describe('reviewing down to the end of a page', () => {
+  it('asks for the next page before the list runs out', async () => {
+    callCloud.mockResolvedValueOnce(page([item(1), item(2)], true));
+    await useQueue.getState().open(TRAINING);
+    callCloud.mockResolvedValueOnce(page([item(3)]));
+    useQueue.getState().settle(item(1, 'approved'));
+    expect(callCloud.mock.calls[1]?.[1]).toMatchObject({
+      after: { registrationId: item(2).registrationId },
+    });
+  });
+
+  it('starts over when nothing shown is left but more wait', async () => {
+    callCloud.mockResolvedValueOnce(page([item(1)], true));
+    await useQueue.getState().open(TRAINING);
+    callCloud.mockResolvedValueOnce(page([item(2)]));
+    useQueue.getState().settle(item(1, 'approved'));
+    expect(callCloud.mock.calls[1]?.[1]).toEqual({ trainingId: TRAINING, status: 'submitted' });
+  });
+});
+
 describe('nextAfter', () => {
   it('goes down the list, then back to the first that is left, then ends', () => {
     const items = [item(1), item(2)];

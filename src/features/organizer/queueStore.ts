@@ -34,6 +34,8 @@ export interface QueueState extends View {
 
 /** Registrations on a page of the queue call. */
 const PAGE_SIZE = 30;
+/** With fewer than this left to review, the next page is asked for. */
+const RUNNING_LOW = 5;
 
 const EMPTY = { items: [], more: false, failure: undefined } as const;
 
@@ -94,7 +96,12 @@ export const useQueue = create<QueueState>()((set, get) => {
       const { submittedAt, registrationId } = last;
       await ask({ submittedAt, registrationId });
     },
-    settle: (item) => set((state) => settled(state, item)),
+    settle: (item) => {
+      set((state) => settled(state, item));
+      const { items, more } = get();
+      if (more && items.length < RUNNING_LOW)
+        void (items.length > 0 ? get().loadMore() : ask(undefined));
+    },
   };
 });
 

@@ -1,4 +1,4 @@
-import { isFull, primaryAction } from './primaryAction';
+import { isFull, primaryAction, wouldWait } from './primaryAction';
 import { mineWith, offline, viewOf } from './trainings.fixture';
 
 const full = { limit: 180, taken: 180, waiting: 3 };
@@ -19,6 +19,13 @@ describe('the one action of a training', () => {
   it('counts as full while somebody waits, even if a seat looks free', () => {
     expect(isFull({ limit: 180, taken: 179, waiting: 1 })).toBe(true);
     expect(isFull(undefined)).toBe(false);
+  });
+
+  it('leads to the waiting list only whoever holds no seat yet', () => {
+    expect(wouldWait(viewOf({ seats: full }))).toBe(true);
+    expect(wouldWait(viewOf({ seats: full, mine: mineWith({ status: 'withdrawn' }) }))).toBe(true);
+    expect(wouldWait(viewOf({ seats: full, mine: mineWith({ status: 'returned' }) }))).toBe(false);
+    expect(wouldWait(viewOf())).toBe(false);
   });
 
   it('is my registration once I have one, whatever the phase', () => {

@@ -1,0 +1,28 @@
+import { CivilDate } from '#domain/calendar';
+import { statusExplanation, waitingNotice, withdrawQuestion } from '#text/registration';
+import { mineWith } from './trainings.fixture';
+
+const until = CivilDate.parse('2026-05-15');
+
+const approved = (passed: boolean) =>
+  statusExplanation(mineWith({ status: 'approved', next: { kind: 'pay', until, passed } }));
+
+describe('the words about my registration', () => {
+  it('name the place on the waiting list', () => {
+    expect(statusExplanation(mineWith({ status: 'waitlisted', position: 4 }))).toContain('第 4 位');
+    expect(waitingNotice(3)).toContain('已有 3 人候补');
+    expect(waitingNotice(0)).toContain('排在第一位');
+  });
+
+  it('tell somebody who missed the last day to pay whom to ask', () => {
+    expect(approved(false)).toContain('请在期限前完成交费');
+    expect(approved(true)).toContain('交费期限已过');
+  });
+
+  it('say before withdrawing that a seat goes to others, and that a refund is asked for apart', () => {
+    expect(withdrawQuestion('submitted', true)).toContain('让给候补的人');
+    expect(withdrawQuestion('submitted', true)).not.toContain('退费');
+    expect(withdrawQuestion('approved', true)).toContain('申请退费');
+    expect(withdrawQuestion('waitlisted', true)).toContain('失去候补的位置');
+  });
+});
