@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { writeSmallApp } from '../testing/smallApp';
+import { AppFolder } from './appFolder';
 import { compileApp } from './compileApp';
 import { startLocalPhone } from './startLocalPhone';
 import type { LocalPhone } from './startLocalPhone';
@@ -32,6 +35,19 @@ describe('compiling an app', () => {
     expect(() => compileApp('/nowhere')).toThrow(
       'No mini-program in /nowhere: app.json is missing. Build it first.',
     );
+  });
+});
+
+describe('a folder that changes', () => {
+  it('is compiled anew', async () => {
+    const dir = writeSmallApp();
+    const folder = new AppFolder(dir);
+    const before = folder.bundle().version;
+    const changed = new Promise<string>((resolve) => folder.onChange(resolve));
+    writeFileSync(join(dir, 'pages/form/index.wxml'), '<view>neu</view>');
+    expect(await changed).not.toBe(before);
+    expect(folder.bundle().version).toBe(await changed);
+    folder.close();
   });
 });
 

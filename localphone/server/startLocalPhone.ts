@@ -74,7 +74,11 @@ function answer({ incoming, outgoing, app, code, options }: Exchange): void {
       options.peopleFile ? readFileSync(options.peopleFile, 'utf8') : '[]',
     );
   if (pathname === '/desk.json')
-    return send(outgoing, 'application/json', JSON.stringify({ console: `${options.cloudUrl}/console`, demoStart: options.demoStart }));
+    return send(
+      outgoing,
+      'application/json',
+      JSON.stringify({ console: `${options.cloudUrl}/console`, demoStart: options.demoStart }),
+    );
   const file = code.files.get(pathname === '/' && !code.files.has('/') ? '/phone.html' : pathname);
   if (file) return send(outgoing, file.type, file.content);
   sendAppFile(options.appDir, pathname, outgoing);
