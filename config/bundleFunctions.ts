@@ -12,7 +12,8 @@ function functionNames(source: string): string[] {
 
 /**
  * Bundles every function into DIR/<name>/index.js, ready to be uploaded as it is: wx-server-sdk stays outside
- * and is installed by the cloud. Beside them: database.json, the collections and indexes.
+ * and is installed by the cloud. Beside them: database.json, the collections and indexes;
+ * messages.json, what the demo's message templates look like.
  */
 export async function bundleFunctions(
   target = path.join(projectRoot, 'dist/cloudfunctions'),
@@ -23,7 +24,8 @@ export async function bundleFunctions(
   await Promise.all(names.map((name) => bundle(source, target, name)));
   for (const stale of readdirSync(target).filter((name) => !names.includes(name)))
     rmSync(path.join(target, stale), { recursive: true });
-  cpSync(path.join(projectRoot, 'config/database.json'), path.join(target, '../database.json'));
+  for (const declared of ['database.json', 'messages.json'])
+    cpSync(path.join(projectRoot, 'config', declared), path.join(target, '..', declared));
   return names;
 }
 

@@ -1,0 +1,151 @@
+import { newcomer, organizer } from '../demo/personas';
+import { Desk } from './desk';
+import type { PhoneInHand } from './phoneInHand';
+import { fillIn } from './signUp';
+import { stepsOfOneJourney } from './steps';
+
+const step = stepsOfOneJourney();
+
+let desk: Desk;
+let phone: PhoneInHand;
+let review: PhoneInHand;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  phone = await desk.handTo(newcomer.openid, { scene: 'h' });
+  review = await desk.handTo(organizer.openid, { path: 'pages/me/index' });
+}, 180_000);
+
+afterEach(async () => {
+  expect(await phone.errors()).toEqual([]);
+  expect(await review.errors()).toEqual([]);
+});
+
+afterAll(() => desk.close());
+
+step(
+  'shows a visitor from the official account what is open, without sign-up (O3, L2)',
+  async () => {
+    await phone.sees('加入/登录', '2026年图书馆员在职专业培训', '会员 ¥400', '会员 ¥1,500');
+    await phone.shot('01-visitor-home');
+  },
+);
+
+step(
+  'asks for consent before anything personal, and names the first field that is missing',
+  async () => {
+    await phone.tap('加入/登录');
+    await phone.sees('请先勾选同意《隐私说明》');
+    await phone.doesNotSee('请输入真实姓名');
+    await phone.doesNotSee('一键获取手机号');
+    await phone.tap('《隐私说明》');
+    await phone.shot('02-privacy');
+    await phone.back();
+    await phone.tap('我已阅读并同意');
+    await phone.tap('提交登记');
+    await phone.sees('请填写姓名');
+    await phone.shot('03-first-missing');
+  },
+);
+
+step('signs up with the phone number that WeChat gives, and a unit from the list', async () => {
+  await fillIn(phone);
+  await phone.shot('07-filled-in');
+  await phone.tap('提交登记');
+  await phone.sees('林晓雯', '湖北省图书馆');
+  await phone.shot('08-home');
+});
+
+step('shows all that the notice says of a training (L1–L9, H1–H5, P6)', async () => {
+  await phone.tap('培训');
+  await phone.shot('09-trainings');
+  await phone.tap('“图领英才”高级管理者研修计划（Lib-Lead Program）首期研修班');
+  await phone.sees('武汉金贵源国际酒店', '会员 ¥1,500');
+  await phone.shot('10-training');
+});
+
+step('registers: what, who, how much, then one button (L2, M11)', async () => {
+  await phone.tap('报名');
+  await phone.sees('报名人', '林晓雯', '¥1,700');
+  await phone.shot('11-confirm');
+  await phone.tap('确认报名');
+  await phone.shot('12-subscribe');
+  await phone.tap('允许');
+  await phone.sees('报名已提交，等待审核');
+  await phone.shot('13-submitted');
+});
+
+step(
+  'lets the organizer find the registration, return it with a reason, and see it come back',
+  async () => {
+    await review.tap('工作台');
+    await review.shot('14-workbench');
+    await review.tap('“图领英才”高级管理者研修计划（Lib-Lead Program）首期研修班');
+    await review.write('姓名、单位或手机号', '林晓');
+    await review.sees('林晓雯');
+    await review.shot('15-queue');
+    await review.tap('林晓雯');
+    await review.shot('16-review');
+    await review.tap('退回修改');
+    await review.tap('职称、学历请按实际情况填写');
+    await review.shot('17-reason');
+    await review.tap('退回给学员修改');
+    await review.sees('已退回修改');
+    await phone.refresh();
+    await phone.sees('资料需要修改', '职称、学历请按实际情况填写');
+    await phone.shot('18-returned');
+    await phone.tap('修改并重新提交');
+    await phone.shot('19-correct');
+  },
+);
+
+step('submits again after correcting the profile, in the same seat', async () => {
+  await phone.tap('修改个人信息');
+  await phone.tapNamed(/^职称/);
+  await phone.page.keyboard.press('ArrowDown');
+  await phone.tap('确定');
+  await phone.tap('保存');
+  await phone.tap('确认报名');
+  await phone.allowMessages();
+  await phone.sees('报名已提交，等待审核');
+});
+
+step('approves; the attendee is told in the app, by WeChat and by SMS (L2)', async () => {
+  await review.open('/features/organizer/workbench/index');
+  await review.tap('“图领英才”高级管理者研修计划（Lib-Lead Program）首期研修班');
+  await review.write('姓名、单位或手机号', '林晓');
+  await review.tap('林晓雯');
+  await review.tap('通过');
+  await review.tap('确定通过');
+  await review.sees('已通过');
+  await phone.refresh();
+  await phone.sees(
+    '审核已通过',
+    '5月15日（周五）',
+    '20000006591800105310002',
+    '林晓雯+湖北省图书馆+图领研修',
+  );
+  await phone.shot('20-approved');
+  const kinds = (await desk.inboxOf(newcomer.openid)).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['subscribe', 'sms']));
+  await phone.open('/features/training/news/index');
+  await phone.sees('报名已通过审核', '报名资料需要修改');
+  await phone.shot('21-news');
+});
+
+step('shows the one next step on home', async () => {
+  await phone.open('/pages/home/index');
+  await phone.sees('5月15日');
+  await phone.shot('22-home-next-step');
+  await phone.tap('我的');
+  await phone.shot('23-me');
+});
+
+step('withdraws after asking once', async () => {
+  await phone.open('/features/training/registration/index?trainingId=tuling-2026');
+  await phone.tap('取消报名');
+  await phone.shot('24-withdraw');
+  await phone.tap('确定取消报名');
+  await phone.sees('报名已取消');
+  await phone.shot('25-withdrawn');
+});
