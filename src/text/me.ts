@@ -5,7 +5,7 @@ export const meText = {
   join: '加入/登录',
   edit: '查看和修改个人信息',
   registrations: '我的报名',
-  noRegistrations: '还没有报名培训，去看看正在报名的培训',
+  noRegistrations: '还没有报名培训，去看看近期培训',
   news: '我的消息',
   workbench: '工作台',
   workbenchNote: '报名审核',
