@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RequestLog } from '../admin/requestLog';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
-import { listFunctions } from '../functions/catalog';
+import { listFunctions, readFunction } from '../functions/catalog';
 import type { InvocationLog } from '../functions/invocationLog';
 import type { Pool } from '../functions/pool';
 import { readObject } from '../http/body';
@@ -61,6 +61,7 @@ export function consoleDoors(router: Router, context: ConsoleContext): void {
       },
     }))
     .on('GET', '/console/files', () => ({ json: { files: files(context) } }))
+    .on('POST', '/console/warm/:function', (exchange) => warm(context, exchange))
     .on('POST', '/console/timers/:function/:trigger', (exchange) => fireTimer(context, exchange))
     .on('POST', '/console/import', (exchange) => importDocuments(context, exchange))
     .on('POST', '/console/storage-import', (exchange) => importFile(context, exchange))
@@ -117,6 +118,16 @@ async function moveClock(context: ConsoleContext, exchange: Exchange): Promise<R
   else throw new Refusal(400, 'Give {"now": ms}, {"advance": ms} or {"reset": true}.');
   const fired = await context.settle();
   return { json: { now: clock.now(), offset: clock.offset(), fired } };
+}
+
+/** `{processes}`: starts that many processes of the function beforehand. */
+async function warm({ pool, functionsDir }: ConsoleContext, exchange: Exchange): Promise<Reply> {
+  const name = exchange.params['function'] ?? '';
+  const definition = readFunction(functionsDir, name);
+  if (definition === undefined) throw new Refusal(404, `There is no function ${name}.`);
+  const { processes } = await readObject(exchange);
+  await pool.warm(definition, Number(processes));
+  return { json: { processes: pool.pids(name).length } };
 }
 
 async function fireTimer({ timers, clock }: ConsoleContext, { params }: Exchange): Promise<Reply> {

@@ -152,6 +152,7 @@ describe('a function that goes wrong', () => {
 
   it('is killed from outside in the middle: an error, then recovery', async () => {
     const { pid } = await cloud.result<WhoAmI>('whoami');
+    await cloud.post('/console/warm/whoami', { processes: 4 });
     const calls = Array.from({ length: 4 }, () => cloud.call('whoami', { waitMs: 60_000 }));
     while (cloud.pids('whoami').length < 4 || (await running()) < 4) await cloud.get('/health');
     for (const each of cloud.pids('whoami')) process.kill(each, 'SIGKILL');
@@ -217,6 +218,13 @@ describe('a single process', () => {
     const { result } = await narrow.result<{ result: WhoAmI }>('chain', data);
     expect(result.context.SOURCE).toBe('wx_client,scf');
   });
+});
+
+it('can be warmed beforehand, up to the limit of processes', async () => {
+  const wide = await TestCloud.start({ processes: 3 });
+  const warmed = await wide.post('/console/warm/whoami', { processes: 9 });
+  await wide.close();
+  expect(warmed).toEqual({ processes: 3 });
 });
 
 describe('logs', () => {

@@ -60,6 +60,17 @@ export class Pool {
     });
   }
 
+  /** Starts processes of a function until it has `count` (the limit permitting), and waits until they are ready. */
+  async warm(definition: FunctionDefinition, count: number): Promise<void> {
+    this.latest.set(definition.name, definition);
+    const present = this.pids(definition.name).length;
+    const room = Math.min(count - present, this.limit - this.slots.length);
+    for (let started = 0; started < room && !this.isClosed; started += STARTS_AT_ONCE) {
+      const batch = Math.min(STARTS_AT_ONCE, room - started);
+      await Promise.all(Array.from({ length: batch }, () => this.start(definition)));
+    }
+  }
+
   /** Operating system ids of the processes of a function, for the console and for tests that kill them. */
   pids(name?: string): number[] {
     return this.slots
@@ -103,10 +114,10 @@ export class Pool {
   private startFor({ job, since }: Waiting, definition: FunctionDefinition, needed: number): void {
     const starting = this.slots.filter(({ state }) => state === 'starting');
     if (starting.filter((slot) => nameOf(slot) === definition.name).length >= needed) return;
-    if (job.nested) return this.start(definition);
+    if (job.nested) return void this.start(definition);
     if (starting.length >= STARTS_AT_ONCE) return;
     if (this.slots.length >= this.limit && !this.makeRoom(performance.now() - since)) return;
-    this.start(definition);
+    void this.start(definition);
   }
 
   /** Ends the process that has been idle longest; one whose function is asked for only after some waiting. */
@@ -137,7 +148,7 @@ export class Pool {
     this.dispatch();
   }
 
-  private start(definition: FunctionDefinition): void {
+  private start(definition: FunctionDefinition): Promise<void> {
     const environment = { ...this.environment(), ...definition.environment };
     const process = new FunctionProcess(definition, environment, () => {
       this.stop(slot);
@@ -145,7 +156,7 @@ export class Pool {
     });
     const slot: Slot = { process, state: 'starting', idleSince: performance.now() };
     this.slots.push(slot);
-    void this.load(slot);
+    return this.load(slot);
   }
 
   /** Code that cannot be loaded is the answer to the call that has waited longest for it. */
