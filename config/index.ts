@@ -18,7 +18,8 @@ export default {
     '@tarojs/plugin-platform-weapp',
     path.join(root, 'config/aria.cjs'),
   ],
-  cache: { enable: true },
+  // A kept build cache once left a module out of a page; buildMiniProgram.ts skips builds that need not be.
+  cache: { enable: false },
   mini: {
     optimizeMainPackage: { enable: true },
     // Every component's rules stand under its own class, so their order does not matter.
