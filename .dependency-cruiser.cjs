@@ -10,21 +10,15 @@ module.exports = {
   forbidden: [
     rule(
       'domain-is-pure',
-      'The rules know nothing but each other, zod and dayjs.',
+      'The rules know nothing but each other and zod.',
       { path: '^src/domain/', pathNot: TEST },
-      { pathNot: '^src/domain/|node_modules/(zod|dayjs)/' },
+      { pathNot: '^src/domain/|node_modules/zod/' },
     ),
     rule(
       'one-door-to-zod',
       'zod is set up in z.ts.',
       { path: PRODUCT, pathNot: '^src/domain/z\\.ts$' },
       { path: 'node_modules/zod/' },
-    ),
-    rule(
-      'one-door-to-dayjs',
-      'Moments and Shanghai days meet in calendar.ts alone.',
-      { path: PRODUCT, pathNot: '^src/domain/calendar\\.ts$' },
-      { path: 'node_modules/dayjs/' },
     ),
     rule(
       'contract-knows-domain-only',
