@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { contract } from '#contract/index';
 import type { Call } from '#contract/call';
 import { trainingCalls } from '#contract/training';

@@ -1,8 +1,9 @@
 import { personCalls } from '#contract/person';
+import { trainingCalls } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import { CONSENT_VERSION, type Person } from '#domain/person/person';
 import { sampleProfile } from '../../config/demo/people';
-import { attendee, cast, idOf } from './people';
+import { attendee, cast, idOf, LEAD } from './people';
 import { OPENING, type Product, startProduct } from './product';
 
 const { signUp, me, updateProfile, searchUnits } = personCalls;
@@ -138,16 +139,21 @@ describe('the profile', () => {
   });
 
   it('changes nothing in a registration that was made before', async () => {
-    const { trainingCalls } = await import('#contract/training');
     const person = attendee(0);
     const { applicant, trainingId } = await product.value(person, trainingCalls.register, {
-      trainingId: 'tuling-2026' as never,
+      trainingId: LEAD,
     });
     await product.value(person, updateProfile, { profile: typed });
     const { mine } = await product.value(person, trainingCalls.get, { trainingId });
     expect(mine?.applicant).toEqual(applicant);
   });
 });
+
+async function names(query: string, province?: string): Promise<string[]> {
+  const input = { query, ...(province ? { province } : {}) };
+  const { units } = await product.value(newcomer, searchUnits, input);
+  return units.map(({ name }) => name);
+}
 
 describe('what a visitor sees', () => {
   it('is no person, no role and no news', async () => {
@@ -159,10 +165,6 @@ describe('what a visitor sees', () => {
   });
 
   it('finds units by name, pinyin and initials, at most 20', async () => {
-    const names = async (query: string, province?: string) =>
-      (
-        await product.value(newcomer, searchUnits, { query, ...(province ? { province } : {}) })
-      ).units.map(({ name }) => name);
     expect((await names('湖北省'))[0]).toBe('湖北省图书馆');
     expect(await names('hbs')).toContain('湖北省图书馆');
     expect(await names('hubeisheng')).toEqual(['湖北省图书馆']);

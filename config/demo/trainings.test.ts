@@ -1,4 +1,11 @@
-import { civilDateOf, closesAt, daysBetween, type Instant, instantIn, type CivilDate } from '#domain/calendar';
+import {
+  civilDateOf,
+  closesAt,
+  daysBetween,
+  type Instant,
+  instantIn,
+  type CivilDate,
+} from '#domain/calendar';
 import { remarkText } from '#domain/training/remark';
 import { OfflineTraining, OnlineTraining, type Training } from '#domain/training/training';
 import { demoTrainings } from './trainings';
@@ -129,7 +136,16 @@ describe('the class is as notice 003 states it:', () => {
   it('how to get there (L9)', () => {
     expect(offline.travel.map(({ from }) => from)).toEqual(['天河国际机场', '武汉站', '武昌站']);
     const [airport, wuhan, wuchang] = offline.travel.map(({ text }) => text);
-    for (const fact of ['32公里', '50分钟', '2号线', '洪山广场', '6号线', '楚河汉街', 'C口', '800米'])
+    for (const fact of [
+      '32公里',
+      '50分钟',
+      '2号线',
+      '洪山广场',
+      '6号线',
+      '楚河汉街',
+      'C口',
+      '800米',
+    ])
       expect(airport).toContain(fact);
     for (const fact of ['12公里', '25分钟', '4号线']) expect(wuhan).toContain(fact);
     for (const fact of ['5公里', '15分钟', '4号线']) expect(wuchang).toContain(fact);

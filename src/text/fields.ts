@@ -30,4 +30,5 @@ const FIELDS: Readonly<Record<string, string>> = {
   'after.registrationId': '翻页位置',
 };
 
-export const fieldText = (path: string): string => FIELDS[path] ?? '提交的内容';
+export const fieldText = (path: string): string =>
+  (Object.hasOwn(FIELDS, path) ? FIELDS[path] : undefined) ?? '提交的内容';

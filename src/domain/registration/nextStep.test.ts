@@ -1,0 +1,44 @@
+import { instantIn, type CivilDate, plusMilliseconds } from '../calendar';
+import { nextStep } from './nextStep';
+import { NOW, offline, online, registrationIn } from './samples.fixture';
+
+const stepOf = (status: Parameters<typeof registrationIn>[0], training = offline, now = NOW) =>
+  nextStep(training, registrationIn(status), now);
+
+describe('the one next step', () => {
+  it('is to wait for a seat or for the review', () => {
+    expect(stepOf('waitlisted')).toEqual({ kind: 'waitForSeat' });
+    expect(stepOf('submitted')).toEqual({ kind: 'waitForReview' });
+  });
+
+  it('is to correct what was returned until the course starts (O10, X5)', () => {
+    expect(stepOf('returned')).toEqual({ kind: 'correct', until: offline.checkIn.opensAt });
+    expect(nextStep(online, registrationIn('returned'), NOW)).toEqual({
+      kind: 'correct',
+      until: '2026-04-12T16:00:00.000Z',
+    });
+  });
+
+  it('is to pay by the last day, which ends at midnight in Shanghai (L5)', () => {
+    const midnight = instantIn('2026-05-16' as CivilDate);
+    const pay = { kind: 'pay', until: '2026-05-15' };
+    expect(stepOf('approved', offline, plusMilliseconds(midnight, -1))).toEqual({
+      ...pay,
+      passed: false,
+    });
+    expect(stepOf('approved', offline, midnight)).toEqual({ ...pay, passed: true });
+  });
+
+  it('is to pay while study or class is open where no last day is stated (X3)', () => {
+    expect(nextStep(online, registrationIn('approved'), NOW)).toMatchObject({
+      until: '2026-06-12',
+    });
+    const { payBy: _none, ...open } = offline;
+    expect(stepOf('approved', open)).toMatchObject({ until: '2026-05-29' });
+  });
+
+  it('is nothing after a rejection or a withdrawal', () => {
+    expect(stepOf('rejected')).toEqual({ kind: 'none' });
+    expect(stepOf('withdrawn')).toEqual({ kind: 'none' });
+  });
+});

@@ -1,0 +1,122 @@
+import { type Instant, plusMilliseconds } from '../calendar';
+import { completed, firstSubmission, registrationOpen, submitAgain } from './register';
+import { Registration } from './registration';
+import {
+  everyStatus,
+  LATER,
+  NOW,
+  offline,
+  online,
+  person,
+  registrationIn,
+} from './samples.fixture';
+
+const seated = { kind: 'seated' } as const;
+const waiting = { kind: 'waiting', position: 2 } as const;
+const { opensAt, closesAt } = online.registration;
+const before = (moment: Instant) => plusMilliseconds(moment, -1);
+
+describe('registration of a training', () => {
+  it('opens at its first moment and not a millisecond earlier (O3)', () => {
+    expect(registrationOpen(online, before(opensAt))).toEqual({
+      ok: false,
+      refusal: { code: 'REGISTRATION_NOT_OPEN', opensAt },
+    });
+    expect(registrationOpen(online, opensAt).ok).toBe(true);
+  });
+
+  it('is open in its last millisecond and closed in the next (O3)', () => {
+    expect(registrationOpen(online, before(closesAt)).ok).toBe(true);
+    expect(registrationOpen(online, closesAt)).toEqual({
+      ok: false,
+      refusal: { code: 'REGISTRATION_CLOSED', closedAt: closesAt },
+    });
+  });
+
+  it('is unknown for a draft and closed for a training that was closed', () => {
+    expect(registrationOpen({ ...online, state: 'draft' }, NOW)).toMatchObject({
+      refusal: { code: 'TRAINING_UNKNOWN' },
+    });
+    expect(registrationOpen({ ...online, state: 'closed' }, NOW)).toMatchObject({
+      refusal: { code: 'REGISTRATION_CLOSED' },
+    });
+  });
+});
+
+describe('asking again', () => {
+  it.each(['submitted', 'approved'] as const)(
+    'leaves a registration that is %s as it is',
+    (status) => {
+      const previous = registrationIn(status);
+      expect(submitAgain(previous, person, seated, LATER)).toEqual({ ok: true, value: previous });
+    },
+  );
+
+  it.each(['returned', 'withdrawn'] as const)(
+    'submits one that is %s anew with today’s profile',
+    (status) => {
+      const changed = { ...person, profile: { ...person.profile, city: '襄阳市' } };
+      const again = submitAgain(registrationIn(status), changed, waiting, LATER);
+      expect(again).toMatchObject({
+        value: {
+          status: 'waitlisted',
+          revision: 2,
+          submittedAt: LATER,
+          applicant: { city: '襄阳市' },
+        },
+      });
+      if (again.ok) expect(Registration.parse(again.value)).toEqual(again.value);
+    },
+  );
+
+  it.each(['returned', 'withdrawn'] as const)(
+    'never submits one that is %s without a place (L2)',
+    (status) => {
+      const previous = registrationIn(status);
+      expect(submitAgain(previous, person, undefined, LATER)).toEqual({
+        ok: true,
+        value: previous,
+      });
+    },
+  );
+
+  it('seats one who waits when the ledger gives a seat, otherwise leaves them waiting', () => {
+    const previous = registrationIn('waitlisted');
+    expect(submitAgain(previous, person, seated, LATER)).toMatchObject({
+      value: { status: 'submitted', submittedAt: previous.submittedAt },
+    });
+    expect(submitAgain(previous, person, waiting, LATER)).toEqual({ ok: true, value: previous });
+  });
+
+  it('is refused to a rejected one', () => {
+    expect(submitAgain(registrationIn('rejected'), person, seated, LATER)).toMatchObject({
+      refusal: { code: 'REGISTRATION_REJECTED' },
+    });
+  });
+});
+
+describe('what a place in the ledger stands for', () => {
+  it('is a first submission where nothing was written', () => {
+    expect(completed(offline, person, waiting, undefined, NOW)).toEqual(
+      firstSubmission(offline, person, 'waitlisted', NOW),
+    );
+  });
+
+  it('is a new submission after a withdrawal, and a seat for one who waits', () => {
+    expect(completed(offline, person, seated, registrationIn('withdrawn'), LATER)).toMatchObject({
+      status: 'submitted',
+      revision: 2,
+    });
+    expect(completed(offline, person, seated, registrationIn('waitlisted'), LATER)).toMatchObject({
+      status: 'submitted',
+    });
+  });
+
+  it.each(everyStatus.filter((status) => status !== 'withdrawn' && status !== 'waitlisted'))(
+    'is what was written where it is %s',
+    (status) => {
+      const previous = registrationIn(status);
+      expect(completed(offline, person, seated, previous, LATER)).toBe(previous);
+    },
+  );
+});

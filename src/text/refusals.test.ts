@@ -1,0 +1,44 @@
+import { COMMON_REFUSALS, InputInvalid } from '#contract/call';
+import { allCalls } from '#contract/index';
+import type { AnyRefusal } from '#contract/refusals';
+import { refusalText } from './refusals';
+
+const MOMENT = '2026-04-10T16:00:00.000Z';
+/** What any refusal may carry. */
+const DETAILS = {
+  opensAt: MOMENT,
+  closedAt: MOMENT,
+  at: MOMENT,
+  status: 'approved',
+  reference: 'a1b2c3d4',
+  field: 'profile.name',
+  rule: 'tooLong',
+  limit: 50,
+};
+const schemas = [...COMMON_REFUSALS, ...allCalls.flatMap(({ refusals }) => refusals)];
+const refusals = schemas.map((schema) => {
+  const [code] = schema.shape.code.def.values;
+  return schema.parse({ ...DETAILS, code }) as AnyRefusal;
+});
+
+describe('a refusal', () => {
+  it.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
+    '%s has a Chinese sentence without gaps',
+    (_code, refusal) => {
+      const sentence = refusalText(refusal);
+      expect(sentence).toMatch(/^[\u4e00-\u9fff][^]{4,}$/);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    },
+  );
+
+  it.each(InputInvalid.shape.rule.options)('of an input that is %s names the field', (rule) => {
+    const refusal = InputInvalid.parse({ ...DETAILS, code: 'INPUT_INVALID', rule });
+    expect(refusalText(refusal)).toContain('姓名');
+    expect(refusalText(refusal)).not.toContain('undefined');
+  });
+
+  it('of a closed registration names its last day, not the day after (O3)', () => {
+    const closed = refusals.find(({ code }) => code === 'REGISTRATION_CLOSED')!;
+    expect(refusalText(closed)).toBe('报名已结束（4月10日（周五）止）');
+  });
+});
