@@ -9,6 +9,7 @@ import {
 } from '#domain/message/message';
 import type { Registration } from '#domain/registration/registration';
 import type { Training } from '#domain/training/training';
+import * as z from '#domain/z';
 import { noticeData } from '#text/notices';
 import { cached } from './cached';
 import { command, openapi } from './platform';
@@ -109,14 +110,21 @@ async function sendSubscribeMessage(message: Message): Promise<Delivery> {
   }
 }
 
+/** The answer for each number; anything but `Ok` is a failure though the call itself succeeded. */
+const SmsAnswer = z.object({ sendStatusList: z.array(z.object({ code: z.string() })) });
+
 async function sendSms(message: Message): Promise<Delivery> {
   const templateId = (await messageSettings())?.smsApprovedTemplate;
   const recipient = templateId ? await persons.find(message.personId) : undefined;
   if (!templateId || !recipient) return 'none';
-  await openapi.cloudbase!.sendSmsV2!({
+  const answer = await openapi.cloudbase!.sendSmsV2!({
     phoneNumberList: [`+86${recipient.phone}`],
     templateId,
     templateParamList: [message.trainingTitle],
   });
+  // Sent unless the answer says otherwise: a doubt must not send it six times.
+  const statuses = SmsAnswer.safeParse(answer).data?.sendStatusList ?? [];
+  const refused = statuses.find(({ code }) => code !== 'Ok');
+  if (refused) throw new Error(`SMS refused: ${refused.code}`);
   return 'sent';
 }
