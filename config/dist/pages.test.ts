@@ -62,3 +62,17 @@ describe.each(visits)('$route $query', (visit) => {
     await closeClean(page);
   });
 });
+
+const withQuery = visits.filter(({ query }) => Object.keys(query).length > 0);
+
+describe.each(withQuery)('$route from a broken address', (visit) => {
+  it.each<[string, PageVisit['query']]>([
+    ['without parameters', {}],
+    ['with foreign ones', { trainingId: '%00<b>', registrationId: '../x' }],
+  ])('%s says so with a way on, or goes on by itself', async (_name, query) => {
+    const page = await open({ ...visit, query });
+    const saysSo = page.text.includes('没有找到') && page.tappable().length > 0;
+    expect(saysSo || page.journeys.length > 0).toBe(true);
+    await closeClean(page);
+  });
+});
