@@ -1,0 +1,107 @@
+import { trainingCalls } from '#contract/training';
+import type { Message } from '#domain/message/message';
+import type { Registration } from '#domain/registration/registration';
+import { attendee, cast, idOf, LEAD, leadWith, ledgerOf, registrationOf } from './people';
+import { OPENING, type Product, startProduct } from './product';
+import { expectTruth, storedLedger, storedRegistrations } from './truth';
+
+const { register, withdraw, get } = trainingCalls;
+const [first, second] = [attendee(0), attendee(1)] as [string, string];
+const full = { ...ledgerOf(leadWith(1)), free: 0, changedAt: OPENING };
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({ latencyMs: 60, processes: 6 });
+  await product.load(cast(0));
+  await product.warm('training', 4);
+});
+afterAll(() => product.close());
+
+const storedFor = async (openid: string) =>
+  (await product.documents<Registration>('registrations', { _id: registrationOf(openid) }))[0];
+
+/** Answers when some invocation has made this request of the database. */
+async function made(action: string, subject?: string): Promise<void> {
+  for (;;) {
+    const { requests } = await product.door<{ requests: { action: string; subject?: string }[] }>(
+      '/console/requests?limit=50',
+    );
+    const isThere = requests.some(
+      (one) => one.action === `database.${action}` && (!subject || one.subject === subject),
+    );
+    if (isThere) return;
+  }
+}
+
+const send = (openid: string, call: typeof register | typeof withdraw) =>
+  product.call(openid, call, { trainingId: LEAD });
+
+describe('a place that is taken while its registration is not written yet', () => {
+  it('is given up by a withdrawal for good: the late writer cannot bring it back (L2)', async () => {
+    await product.load({
+      ...cast(2, 1),
+      seatLedgers: [{ ...full, holders: { [idOf(first)]: OPENING } }],
+    });
+    expect(await product.value(first, withdraw, { trainingId: LEAD })).toMatchObject({
+      status: 'withdrawn',
+    });
+    expect(await storedFor(first)).toMatchObject({ status: 'withdrawn', revision: 2 });
+    await expectTruth(product);
+  });
+
+  it('is given up also where an earlier registration was withdrawn', async () => {
+    await product.load(cast(2, 1));
+    await product.value(first, register, { trainingId: LEAD });
+    await product.value(first, withdraw, { trainingId: LEAD });
+    await product.import({ seatLedgers: [{ ...full, holders: { [idOf(first)]: OPENING } }] });
+    await product.value(first, withdraw, { trainingId: LEAD });
+    expect(await storedFor(first)).toMatchObject({ status: 'withdrawn', revision: 4 });
+    await expectTruth(product);
+  });
+
+  it('moves up from the waiting list at once, with its registration and a message (L2)', async () => {
+    await product.load(cast(2, 1));
+    await product.value(first, register, { trainingId: LEAD });
+    const ledger = await storedLedger(product);
+    const waiting = [{ personId: idOf(second), at: OPENING }];
+    await product.import({ seatLedgers: [{ ...ledger, waiting }] });
+    await product.value(first, withdraw, { trainingId: LEAD });
+    expect(await storedFor(second)).toMatchObject({ status: 'submitted' });
+    expect(await product.documents<Message>('messages')).toMatchObject([
+      { kind: 'movedUp', personId: idOf(second) },
+    ]);
+    const again = await product.value(second, register, { trainingId: LEAD });
+    expect(again).toMatchObject({ status: 'submitted' });
+    await expectTruth(product);
+  });
+});
+
+describe('a withdrawal that commits while the same person registers', () => {
+  beforeEach(async () => {
+    await product.load(cast(2, 1));
+    await product.value(first, register, { trainingId: LEAD });
+    await product.value(second, register, { trainingId: LEAD });
+  });
+
+  it('never leaves a registration without a seat (L2)', async () => {
+    const leaving = send(first, withdraw);
+    await made('startTransaction');
+    const [left, back] = await Promise.all([leaving, send(first, register)]);
+    expect([left.ok, back.ok]).toEqual([true, true]);
+    expect((await product.value(second, get, { trainingId: LEAD })).mine).toMatchObject({
+      status: 'submitted',
+    });
+    await expectTruth(product);
+  });
+
+  it('never gives the seat to two', async () => {
+    const leaving = send(first, withdraw);
+    await made('startTransaction');
+    await Promise.all([leaving, send(second, register), send(first, register)]);
+    await expectTruth(product);
+    const seated = (await storedRegistrations(product)).filter(
+      ({ status }) => status === 'submitted',
+    );
+    expect(seated.map(({ personId }) => personId)).toEqual([idOf(second)]);
+  });
+});
