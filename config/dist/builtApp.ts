@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type AppJson, type PageJson, routesOf } from '../../localphone/runtime/bundle';
 import { projectRoot } from '../projectRoot';
 
-/** The build that is checked: as it is uploaded. */
+/** The build that is checked, as it is uploaded; MINI_PROGRAM_DIR names another one. */
 export const appRoot =
   process.env['MINI_PROGRAM_DIR'] ?? path.join(projectRoot, 'dist/miniprogram');
 

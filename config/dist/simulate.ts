@@ -24,15 +24,16 @@ interface Modules {
   runJs: (page: string) => void;
 }
 
-const load = (name: string): unknown => jest.requireActual(name);
+/** Comes with miniprogram-simulate. */
+const ENGINE = 'miniprogram-exparser';
 
 /** All wxml of the build is compiled at once, into about 5 MB of JavaScript. */
 const MAX_BUFFER_BYTES = 64 * 1024 * 1024;
 
 /** Loads a page and the components it uses, running their modules by `run`. */
 export function loadPage(page: string, run: (page: string) => void): Simulated {
-  const simulator = load('miniprogram-simulate') as Simulator;
-  (load('miniprogram-simulate/src/utils') as Modules).runJs = run;
+  const simulator = require('miniprogram-simulate') as Simulator;
+  (require('miniprogram-simulate/src/utils') as Modules).runJs = run;
   const id = simulator.load(page, 'page', {
     rootPath: appRoot,
     compilerOptions: { maxBuffer: MAX_BUFFER_BYTES },
@@ -44,7 +45,7 @@ export function loadPage(page: string, run: (page: string) => void): Simulated {
 
 /** Sends an event of a built-in component, e.g. `tap`, as if it came from `element`. */
 export function dispatch(element: Element, name: string, detail: object = {}): void {
-  const { Event } = load('miniprogram-exparser') as Exparser;
+  const { Event } = require(ENGINE) as Exparser;
   const node = (element as Element & { __wxElement?: object }).__wxElement;
   if (!node) throw new Error(`<${element.tagName.toLowerCase()}> is no element of the page`);
   const bubbling = { bubbles: true, capturePhase: true, composed: true };
