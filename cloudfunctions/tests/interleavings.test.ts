@@ -20,16 +20,15 @@ afterAll(() => product.close());
 const storedFor = async (openid: string) =>
   (await product.documents<Registration>('registrations', { _id: registrationOf(openid) }))[0];
 
-/** Answers when some invocation has made this request of the database. */
-async function made(action: string, subject?: string): Promise<void> {
+/** Answers when a transaction has begun and, where an action is given, has made it. */
+async function begun(action?: string): Promise<void> {
   for (;;) {
-    const { requests } = await product.door<{ requests: { action: string; subject?: string }[] }>(
+    const { requests } = await product.door<{ requests: { action: string }[] }>(
       '/console/requests?limit=50',
     );
-    const isThere = requests.some(
-      (one) => one.action === `database.${action}` && (!subject || one.subject === subject),
-    );
-    if (isThere) return;
+    const newestFirst = requests.map((one) => one.action.replace('database.', ''));
+    const start = newestFirst.indexOf('startTransaction');
+    if (start >= 0 && (!action || newestFirst.slice(0, start).includes(action))) return;
   }
 }
 
@@ -85,7 +84,7 @@ describe('a withdrawal that commits while the same person registers', () => {
 
   it('never leaves a registration without a seat (L2)', async () => {
     const leaving = send(first, withdraw);
-    await made('startTransaction');
+    await begun();
     const [left, back] = await Promise.all([leaving, send(first, register)]);
     expect([left.ok, back.ok]).toEqual([true, true]);
     expect((await product.value(second, get, { trainingId: LEAD })).mine).toMatchObject({
@@ -96,12 +95,43 @@ describe('a withdrawal that commits while the same person registers', () => {
 
   it('never gives the seat to two', async () => {
     const leaving = send(first, withdraw);
-    await made('startTransaction');
+    await begun();
     await Promise.all([leaving, send(second, register), send(first, register)]);
     await expectTruth(product);
     const seated = (await storedRegistrations(product)).filter(
       ({ status }) => status === 'submitted',
     );
     expect(seated.map(({ personId }) => personId)).toEqual([idOf(second)]);
+  });
+});
+
+/** Repeats a withdrawal as long as it is told that it is busy; nothing else may be refused. */
+async function withdrawInTheEnd(openid: string) {
+  for (;;) {
+    const answer = await send(openid, withdraw);
+    if (answer.ok) return answer.value;
+    expect(answer.refusal).toEqual({ code: 'BUSY' });
+  }
+}
+
+describe('a process that dies in the middle of a withdrawal', () => {
+  it('withdraws nothing; a repeat does, when the database has given up the transaction', async () => {
+    await product.load(cast(2, 1));
+    await product.value(first, register, { trainingId: LEAD });
+    await product.value(second, register, { trainingId: LEAD });
+    const before = await product.dump();
+    const dying = product.send(first, 'training', {
+      call: 'withdraw',
+      input: { trainingId: LEAD },
+    });
+    await begun('modifyDocument');
+    for (const pid of product.cloud.functionPids('training')) process.kill(pid, 'SIGKILL');
+    expect(await dying).toMatchObject({ errCode: -504002 });
+    expect(await product.dump()).toEqual(before);
+    expect(await withdrawInTheEnd(first)).toMatchObject({ status: 'withdrawn' });
+    expect((await product.value(second, get, { trainingId: LEAD })).mine).toMatchObject({
+      status: 'submitted',
+    });
+    await expectTruth(product);
   });
 });
