@@ -10,15 +10,21 @@ module.exports = {
   forbidden: [
     rule(
       'domain-is-pure',
-      'The rules know nothing but each other and zod.',
+      'The rules know nothing but each other, zod and dayjs.',
       { path: '^src/domain/', pathNot: TEST },
-      { pathNot: '^src/domain/|node_modules/zod/' },
+      { pathNot: '^src/domain/|node_modules/(zod|dayjs)/' },
     ),
     rule(
       'one-door-to-zod',
       'zod is set up in z.ts.',
       { path: PRODUCT, pathNot: '^src/domain/z\\.ts$' },
       { path: 'node_modules/zod/' },
+    ),
+    rule(
+      'one-door-to-dayjs',
+      'Moments and Shanghai days meet in calendar.ts alone.',
+      { path: PRODUCT, pathNot: '^src/domain/calendar\\.ts$' },
+      { path: 'node_modules/dayjs/' },
     ),
     rule(
       'contract-knows-domain-only',

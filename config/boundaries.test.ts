@@ -16,6 +16,7 @@ const FOLDERS = ['src', 'cloudfunctions', 'localcloud', 'localphone', 'config'];
 const PLANTED: Readonly<Record<string, readonly [file: string, imports: string]>> = {
   'domain-is-pure': ['src/domain/a.ts', '../contract/stub'],
   'one-door-to-zod': ['src/domain/b.ts', 'zod'],
+  'one-door-to-dayjs': ['src/domain/c.ts', 'dayjs'],
   'contract-knows-domain-only': ['src/contract/a.ts', '../cloud/stub'],
   'text-knows-domain-and-contract': ['src/text/a.ts', '../cloud/stub'],
   'cloud-knows-no-screens': ['src/cloud/a.ts', '../components/stub'],

@@ -13,7 +13,7 @@ const FORBIDDEN: readonly {
   {
     rule: 'a rule reads no clock and rolls no dice',
     folders: ['src/domain'],
-    pattern: /Date\.now|new Date\(\)|Math\.random/,
+    pattern: /Date\.now|new Date\(\)|Math\.random|dayjs\(\)|utcOffset/,
     planted: 'const today = Date.now();',
   },
   {

@@ -10,7 +10,8 @@ export default {
   designWidth: 750,
   deviceRatio: { 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: 'dist/miniprogram',
+  // buildMiniProgram.ts builds beside the old build and then puts the new one in its place.
+  outputRoot: process.env.MINI_PROGRAM_OUTPUT ?? 'dist/miniprogram',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [

@@ -27,7 +27,9 @@ interface JestReport {
 async function runProject(project: string, totals: Totals): Promise<void> {
   const file = path.join(projectRoot, '.local', `test-${project}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
-  const args = ['--selectProjects', project, '--json', '--outputFile', file];
+  // One file at a time: they start servers, dozens of processes and browsers of their own.
+  const inTurn = project === 'unit' ? [] : ['--runInBand'];
+  const args = ['--selectProjects', project, '--json', '--outputFile', file, ...inTurn];
   console.log(`\n— ${project} tests`);
   const outcome = await runNode(project, [TOOLS.jest, ...args], { live: true });
   const result = JSON.parse(readFileSync(file, 'utf8')) as JestReport;

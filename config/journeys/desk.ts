@@ -49,7 +49,8 @@ export class Desk {
     const page = await this.newPage(launch.width);
     const query = new URLSearchParams({ openid });
     if (launch.path !== undefined) query.set('path', launch.path);
-    if (launch.scene !== undefined) query.set('scene', launch.scene);
+    if (launch.scene !== undefined)
+      query.set('path', `pages/home/index?scene=${encodeURIComponent(launch.scene)}`);
     if (launch.large) query.set('large', '1');
     await page.goto(`${this.phones.url}/phone.html?${query.toString()}`);
     const phone = new PhoneInHand(page);

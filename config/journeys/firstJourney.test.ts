@@ -122,7 +122,7 @@ step('approves; the attendee is told in the app, by WeChat and by SMS (L2)', asy
   await phone.sees(
     '审核已通过',
     '5月15日（周五）',
-    '20000006591800105310002',
+    '2000 0006 5918 0010 5310 002',
     '林晓雯+湖北省图书馆+图领研修',
   );
   await phone.shot('20-approved');

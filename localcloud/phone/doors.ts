@@ -34,6 +34,7 @@ export function phoneDoors(router: Router, context: PhoneContext): void {
         json: { code: issuePhoneNumberCode(wechat, openid), cloudID: issueCloudId(wechat, openid) },
       };
     })
+    .on('GET', '/phone/templates', () => ({ json: { templates: wechat.templates } }))
     .on('POST', '/phone/subscribe', (exchange) => subscribe(wechat, exchange))
     .on('GET', '/phone/inbox', (exchange) => inbox(wechat, callerOf(exchange)))
     .on('GET', '/phone/payment/:prepayId', (exchange) => ({

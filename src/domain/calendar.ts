@@ -1,10 +1,15 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
 import * as z from './z';
 
+dayjs.extend(utc);
+
 /**
- * The one place where moments and Shanghai days meet: a fixed +8 offset, no `Intl`, and nothing that asks the
- * machine for its zone (dayjs does, and errs by an hour where the machine changes to or from summer time).
+ * The one place where moments and Shanghai days meet: a fixed +8 offset, no `.tz()`, no `Intl`.
+ * Always dayjs in UTC plus eight hours: `.utcOffset(8)` asks the machine for its zone and errs by an hour where
+ * that zone changes to or from summer time.
  */
-const SHANGHAI_OFFSET_MINUTES = 8 * 60;
+const SHANGHAI_OFFSET_HOURS = 8;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -29,21 +34,17 @@ export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
 export const plusMilliseconds = (instant: Instant, ms: number): Instant =>
   instantOf(millisecondsOf(instant) + ms);
 
-/** What clocks and calendars in Shanghai show, as `YYYY-MM-DDTHH:mm:ss.SSS`. */
-const shownInShanghai = (instant: Instant): string =>
-  new Date(millisecondsOf(instant) + SHANGHAI_OFFSET_MINUTES * MINUTE_MS)
-    .toISOString()
-    .slice(0, -1);
+const inShanghai = (instant: Instant) => dayjs.utc(instant).add(SHANGHAI_OFFSET_HOURS, 'hour');
 
 /** The day it is in Shanghai at that moment. */
 export const civilDateOf = (instant: Instant): CivilDate =>
-  shownInShanghai(instant).slice(0, 10) as CivilDate;
+  inShanghai(instant).format('YYYY-MM-DD') as CivilDate;
 
 /** 00:00 in Shanghai of that day, plus hours and minutes. */
 export const instantIn = (day: CivilDate, hours = 0, minutes = 0): Instant =>
   instantOf(
     Date.parse(`${day}T00:00:00.000Z`) +
-      (hours * 60 + minutes - SHANGHAI_OFFSET_MINUTES) * MINUTE_MS,
+      ((hours - SHANGHAI_OFFSET_HOURS) * 60 + minutes) * MINUTE_MS,
   );
 
 export const plusDays = (day: CivilDate, days: number): CivilDate =>
@@ -62,4 +63,4 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY_MS);
 
 /** Hour and minute in Shanghai, e.g. `13:00`. */
-export const clockTimeOf = (instant: Instant): string => shownInShanghai(instant).slice(11, 16);
+export const clockTimeOf = (instant: Instant): string => inShanghai(instant).format('HH:mm');
