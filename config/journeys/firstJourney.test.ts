@@ -1,3 +1,4 @@
+import { sampleProfile } from '../demo/people';
 import { newcomer, organizer } from '../demo/personas';
 import { Desk } from './desk';
 import type { PhoneInHand } from './phoneInHand';

@@ -79,6 +79,11 @@ export class PhoneInHand {
     expect(await this.words(text).count()).toBe(0);
   }
 
+  /** What was there goes away, as a list does that is being searched. */
+  async losesSightOf(text: string): Promise<void> {
+    await this.words(text).first().waitFor({ state: 'hidden' });
+  }
+
   async open(url: string): Promise<void> {
     await this.page.evaluate((to) => window.__phone!.open(to), url);
     await this.settles();
