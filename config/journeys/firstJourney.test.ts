@@ -82,9 +82,11 @@ step(
     await review.tap('工作台');
     await review.shot('14-workbench');
     await review.tap('“图领英才”高级管理者研修计划（Lib-Lead Program）首期研修班');
-    await review.write('姓名、单位或手机号', '林晓');
-    await review.sees('林晓雯');
     await review.shot('15-queue');
+    await review.write('姓名、单位或手机号', '林晓');
+    await review.losesSightOf(sampleProfile(153).name);
+    await review.sees('林晓雯');
+    await review.shot('15-queue-searched');
     await review.tap('林晓雯');
     await review.shot('16-review');
     await review.tap('退回修改');
