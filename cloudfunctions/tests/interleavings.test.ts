@@ -108,7 +108,7 @@ describe('a withdrawal that commits while the same person registers', () => {
 /** Repeats a withdrawal as long as it is told that it is busy; nothing else may be refused. */
 async function withdrawInTheEnd(openid: string) {
   for (;;) {
-    const answer = await send(openid, withdraw);
+    const answer = await product.insist(openid, withdraw, { trainingId: LEAD });
     if (answer.ok) return answer.value;
     expect(answer.refusal).toEqual({ code: 'BUSY' });
   }

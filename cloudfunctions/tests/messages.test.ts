@@ -4,7 +4,7 @@ import { personCalls } from '#contract/person';
 import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
 import type { Instant } from '#domain/calendar';
-import type { RegistrationId } from '#domain/ids';
+import type { Decision } from '#domain/registration/transitions';
 import { MAX_ATTEMPTS, type Message } from '#domain/message/message';
 import { attendee, cast, LEAD, organizer, registrationOf } from './people';
 import { type Product, startProduct } from './product';
@@ -45,13 +45,13 @@ async function begin(message: object): Promise<void> {
 const consent = (openid: string, ...templateIds: string[]) =>
   product.door('/phone/subscribe', { templateIds }, openid);
 
-async function decide(openid: string, decision: object) {
-  const registrationId = registrationOf(openid) as RegistrationId;
+async function decide(openid: string, decision: Decision) {
+  const registrationId = registrationOf(openid);
   const { revision } = await product.value(organizer, reviewCalls.get, { registrationId });
   return product.value(organizer, reviewCalls.decide, {
     registrationId,
     revision,
-    decision: decision as { kind: 'approve' },
+    decision,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PersonId, TrainingId } from '#domain/ids';
+import { type PersonId, registrationIdOf, type TrainingId } from '#domain/ids';
 import type { Person } from '#domain/person/person';
 import { emptyLedger } from '#domain/registration/seatLedger';
 import type { Grant } from '#domain/role/role';
@@ -29,8 +29,8 @@ export const onlineOrganizer = 'oLSC_organizer_of_online';
 export const visitor = 'oLSC_nobody_knows_me';
 
 export const idOf = (openid: string): PersonId => personIdOf(openid);
-export const registrationOf = (openid: string, training: TrainingId = LEAD) =>
-  `${training}:${personIdOf(openid)}`;
+export const registrationOf = (openid: string, training = LEAD) =>
+  registrationIdOf(training, personIdOf(openid));
 
 const signedUp = (openid: string, n: number): Person => samplePerson(n, openid, sampleProfile(n));
 

@@ -56,6 +56,9 @@ export async function startProduct(options: ProductOptions = {}) {
   return new Product(cloud, directory);
 }
 
+/** The platform answered instead of the function: it was killed, or took too long. */
+class Unanswered extends Error {}
+
 export class Product {
   constructor(
     readonly cloud: Awaited<ReturnType<typeof startProductCloud>>,
@@ -128,7 +131,7 @@ export class Product {
     input: unknown,
   ): Promise<AnswerTo<C>> {
     const entry = await this.send(openid, call.fn, { call: call.name, input });
-    if (!('result' in entry)) throw new Error(`${call.fn}.${call.name}: ${entry.errMsg}`);
+    if (!('result' in entry)) throw new Unanswered(`${call.fn}.${call.name}: ${entry.errMsg}`);
     const answer = keepsContract(call, entry.result);
     if (!answer.ok && answer.refusal.code === 'INTERNAL')
       throw new Error(`${call.fn}.${call.name} failed: ${await this.logOf(entry.requestId)}`);
@@ -150,6 +153,21 @@ export class Product {
     input: InputGiven<C>,
   ): Promise<AnswerTo<C>> {
     return this.ask(openid, call, input);
+  }
+
+  /** Asks again while no answer comes, as a person does; a process that was just killed may still be chosen. */
+  async insist<C extends Call>(
+    openid: string,
+    call: C,
+    input: InputGiven<C>,
+    attempts = 5,
+  ): Promise<AnswerTo<C>> {
+    try {
+      return await this.call(openid, call, input);
+    } catch (error) {
+      if (attempts <= 1 || !(error instanceof Unanswered)) throw error;
+      return this.insist(openid, call, input, attempts - 1);
+    }
   }
 
   /** The value of a call that is not refused. */

@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/calendar';
+import type { Decision } from '#domain/registration/transitions';
 import { trainingCalls } from '#contract/training';
 import { reviewCalls } from '#contract/review';
 import { personCalls } from '#contract/person';
 import { attendee, cast, idOf, LEAD, ONLINE, organizer, registrationOf } from './people';
 import { type Product, startProduct } from './product';
 import type { SeatLedger } from '#domain/registration/seatLedger';
-import type { RegistrationId } from '#domain/ids';
 
 const { register, withdraw, mine, get, list } = trainingCalls;
 const at = (text: string) => text as Instant;
@@ -24,11 +24,10 @@ afterAll(() => product.close());
 
 const ledger = async () => (await product.documents<SeatLedger>('seatLedgers'))[0]!;
 
-async function decide(openid: string, decision: object) {
-  const registrationId = registrationOf(openid) as RegistrationId;
+async function decide(openid: string, decision: Decision) {
+  const registrationId = registrationOf(openid);
   const { revision } = await product.value(organizer, reviewCalls.get, { registrationId });
-  const input = { registrationId, revision, decision } as never;
-  return product.value(organizer, reviewCalls.decide, input);
+  return product.value(organizer, reviewCalls.decide, { registrationId, revision, decision });
 }
 
 describe('registering', () => {
@@ -252,7 +251,7 @@ describe('after the review', () => {
 
   it('a returned attendee may submit anew after registration has closed, until the course starts', async () => {
     await product.value(first, register, { trainingId: ONLINE });
-    const registrationId = registrationOf(first, ONLINE) as RegistrationId;
+    const registrationId = registrationOf(first, ONLINE);
     await product.value(organizer, reviewCalls.decide, {
       registrationId,
       revision: 1,

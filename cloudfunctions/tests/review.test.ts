@@ -1,6 +1,6 @@
+import type { InputGiven } from '#contract/call';
 import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
-import type { RegistrationId } from '#domain/ids';
 import type { Person } from '#domain/person/person';
 import {
   attendee,
@@ -17,7 +17,7 @@ import { type Product, startProduct } from './product';
 
 const { queue, get, decide, trainings } = reviewCalls;
 const first = attendee(0);
-const registrationId = registrationOf(first) as RegistrationId;
+const registrationId = registrationOf(first);
 const approve = { registrationId, revision: 1, decision: { kind: 'approve' } } as const;
 const returned = {
   registrationId,
@@ -157,7 +157,7 @@ describe('the queue', () => {
 
   it('gives every registration once, oldest first, 30 a page', async () => {
     const seen: string[] = [];
-    let after: { submittedAt: never; registrationId: never } | undefined;
+    let after: InputGiven<typeof queue>['after'];
     for (;;) {
       const page = await product.value(organizer, queue, {
         trainingId: LEAD,
@@ -167,10 +167,7 @@ describe('the queue', () => {
       seen.push(...page.items.map(({ applicant }) => applicant.phone));
       if (!page.more) break;
       const last = page.items.at(-1)!;
-      after = {
-        submittedAt: last.submittedAt as never,
-        registrationId: last.registrationId as never,
-      };
+      after = { submittedAt: last.submittedAt, registrationId: last.registrationId };
     }
     const { persons } = cast(40) as { persons: readonly { phone: string }[] };
     expect(seen).toEqual(persons.slice(0, 40).map(({ phone }) => phone));

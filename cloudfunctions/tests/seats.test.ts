@@ -1,5 +1,15 @@
+import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
-import { attendee, cast, idOf, LEAD, visitor } from './people';
+import {
+  attendee,
+  cast,
+  idOf,
+  LEAD,
+  organizer,
+  registrationOf,
+  secondOrganizer,
+  visitor,
+} from './people';
 import { type Product, startProduct } from './product';
 import { expectTruth, range, storedLedger, storedRegistrations } from './truth';
 
@@ -18,17 +28,8 @@ afterAll(() => product.close());
 
 const ledgerOf = () => storedLedger(product);
 
-/** Repeats a call as the app does, as long as nothing was answered. */
-async function insist(openid: string, call: typeof register | typeof withdraw) {
-  for (let attempt = 1; attempt <= 5; attempt++) {
-    const { result } = await product.send(openid, call.fn, {
-      call: call.name,
-      input: { trainingId: LEAD },
-    });
-    if (result !== undefined) return result as { ok: boolean; refusal?: { code: string } };
-  }
-  throw new Error(`${call.name} was not answered`);
-}
+const insist = (openid: string, call: typeof register | typeof withdraw) =>
+  product.insist(openid, call, { trainingId: LEAD });
 
 describe('300 people who race for 180 seats on 32 processes', () => {
   beforeAll(async () => {
@@ -115,6 +116,32 @@ describe('one person', () => {
     expect(answers.every(({ ok }) => ok)).toBe(true);
     await expectTruth(product);
     expect(await ledgerOf()).toMatchObject({ free: 0, waiting: { length: 4 } });
+  });
+});
+
+describe('organizers who reject while others withdraw and register', () => {
+  it('hand every freed seat on once, in the order of the waiting list', async () => {
+    await product.load(cast(10, 4));
+    const openids = range(10).map(attendee);
+    for (const openid of openids) await product.value(openid, register, { trainingId: LEAD });
+    const [a, b, c, d] = openids as [string, string, string, string];
+    const reject = (by: string, openid: string) =>
+      product.value(by, reviewCalls.decide, {
+        registrationId: registrationOf(openid),
+        revision: 1,
+        decision: { kind: 'reject', reason: '与其他报名重复' },
+      });
+    await Promise.all([
+      reject(organizer, a),
+      reject(secondOrganizer, b),
+      insist(c, withdraw),
+      insist(d, withdraw),
+    ]);
+    await expectTruth(product);
+    const { holders, refused, waiting } = await ledgerOf();
+    expect(Object.keys(holders).sort()).toEqual(openids.slice(4, 8).map(idOf).sort());
+    expect(waiting.map(({ personId }) => personId)).toEqual(openids.slice(8).map(idOf));
+    expect(Object.keys(refused).sort()).toEqual([a, b].map(idOf).sort());
   });
 });
 

@@ -100,9 +100,10 @@ describe('signing up', () => {
 
   it('calls a listed unit what the list calls it, whatever the request says', async () => {
     const workplace = { kind: 'listed', unitId: 'u42-001', name: '别的图书馆' } as const;
-    const input = { ...(await form()), profile: { ...profile, workplace: workplace as never } };
-    const person = await product.value(newcomer, signUp, input);
-    expect(person.profile.workplace).toEqual({ ...workplace, name: '湖北省图书馆' });
+    const input = { ...(await form()), profile: { ...profile, workplace } };
+    const answer = await product.ask(newcomer, signUp, input);
+    if (!answer.ok) throw new Error(answer.message);
+    expect(answer.value.profile.workplace).toEqual({ ...workplace, name: '湖北省图书馆' });
   });
 
   it('takes a unit that is typed in because it is not listed', async () => {
