@@ -74,7 +74,6 @@ export const sectionText = {
   contacts: '联系人',
   notes: '须知',
 } as const;
-export type SectionKey = keyof typeof sectionText;
 
 /** What is inside a section, for those who do not open it. */
 export const sectionGist = { contacts: '点开可直接拨打电话' } as const;
