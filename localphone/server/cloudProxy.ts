@@ -7,11 +7,12 @@ export function passToCloud(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): void {
-  const target = new URL((incoming.url ?? '/').replace(/^\/cloud/, '') || '/', cloudUrl);
+  const { host, hostname, port } = new URL(cloudUrl);
+  // Only the path is taken from the request: `//other.example/` must not name another machine.
+  const path = (incoming.url ?? '/').replace(/^\/cloud/, '');
   const { origin: _origin, referer: _referer, ...headers } = incoming.headers;
   const onward = request(
-    target,
-    { method: incoming.method ?? 'GET', headers: { ...headers, host: target.host } },
+    { hostname, port, path, method: incoming.method ?? 'GET', headers: { ...headers, host } },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);

@@ -71,6 +71,18 @@ describe('the server', () => {
     cloud.close();
   });
 
+  /** fetch() does not let one choose these headers. */
+  const statusWith = (headers: Record<string, string>, path = '/'): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(phone.url);
+      request({ port, path, headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+
   it('serves the phone and the compiled app', async () => {
     expect(await (await fetch(`${phone.url}/phone.html`)).text()).toContain('phone.js');
     expect(await (await fetch(`${phone.url}/app/bundle.json`)).json()).toMatchObject({
@@ -91,14 +103,17 @@ describe('the server', () => {
     expect((await fetch(`${phone.url}/..%2f..%2fetc%2fpasswd`)).status).toBe(404);
   });
 
-  it('refuses other host names', async () => {
-    const { port } = new URL(phone.url);
-    const status = await new Promise((resolve) => {
-      request({ port, path: '/', headers: { host: 'evil.example' } }, (answer) =>
-        resolve(answer.statusCode),
-      ).end();
-    });
-    expect(status).toBe(403);
+  it('refuses other host names and pages of other sites', async () => {
+    expect(await statusWith({ host: 'evil.example' })).toBe(403);
+    expect(await statusWith({ host: 'localhost.evil.example' })).toBe(403);
+    expect(await statusWith({ origin: 'https://evil.example' }, '/cloud/console/reset')).toBe(403);
+    expect(await statusWith({ origin: 'null' })).toBe(403);
+    expect(await statusWith({ origin: phone.url })).toBe(200);
+  });
+
+  it('passes nothing on to another machine', async () => {
+    const answer = await fetch(`${phone.url}/cloud//evil.example/page`);
+    expect(await answer.json()).toEqual({ url: '//evil.example/page' });
   });
 
   it('says which port is taken', async () => {

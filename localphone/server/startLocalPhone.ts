@@ -6,6 +6,7 @@ import { AppFolder } from './appFolder';
 import { bundleBrowserCode } from './browserCode';
 import type { BrowserCode } from './browserCode';
 import { passToCloud } from './cloudProxy';
+import { isFromThisMachine } from './loopback';
 import { sendAppFile } from './staticFile';
 
 export interface LocalPhoneOptions {
@@ -32,7 +33,7 @@ export async function startLocalPhone(options: LocalPhoneOptions): Promise<Local
   const code = await bundleBrowserCode();
   const server = createServer((incoming, outgoing) => {
     try {
-      if (!isLocal(incoming)) {
+      if (!isFromThisMachine(incoming)) {
         outgoing.writeHead(403).end('Only this machine may use the phone.');
         return;
       }
@@ -96,12 +97,6 @@ function streamChanges(incoming: IncomingMessage, outgoing: ServerResponse, app:
   outgoing.write(`data: ${app.bundle().version}\n\n`);
   const stop = app.onChange((version) => outgoing.write(`data: ${version}\n\n`));
   incoming.on('close', stop);
-}
-
-/** A page of another site must not reach the phone through a name it controls. */
-function isLocal({ headers }: IncomingMessage): boolean {
-  const host = (headers.host ?? '').replace(/:\d+$/, '');
-  return host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
 }
 
 function listen(server: Server, port: number): Promise<void> {
