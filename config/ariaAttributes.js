@@ -7,7 +7,17 @@ const ARIA = {
   'aria-disabled': '',
   'aria-live': '',
 };
-const COMPONENTS = ['View', 'Text', 'Button', 'Image', 'Input', 'Textarea', 'ScrollView', 'Picker', 'Switch'];
+const COMPONENTS = [
+  'View',
+  'Text',
+  'Button',
+  'Image',
+  'Input',
+  'Textarea',
+  'ScrollView',
+  'Picker',
+  'Switch',
+];
 
 /** Attributes that Taro's templates and its runtime must both know: attribute names are numbered alike in both. */
 module.exports = Object.fromEntries(COMPONENTS.map((name) => [name, ARIA]));

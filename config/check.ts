@@ -7,7 +7,7 @@ const FOLDERS = ['src', 'cloudfunctions', 'config', 'localcloud', 'localphone'];
 export const CHECKS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['unit tests', TOOLS.jest, '--selectProjects', 'unit'],
   ['dead code', TOOLS.knip],
-  ['format', TOOLS.prettier, '--check', '--log-level=warn', '.'],
+  ['format', TOOLS.prettier, '--check', '--log-level=warn', '--cache', '.'],
   ['boundaries', TOOLS.depcruise, ...FOLDERS, '--config', '.dependency-cruiser.cjs'],
   ['lint', TOOLS.oxlint, '--type-aware', '--deny-warnings', '--quiet'],
   ['types', TOOLS.tsc, '-p', '.'],

@@ -49,7 +49,10 @@ export interface Router {
 export interface TabBar {
   setBadge(index: number, text: string | undefined): void;
   setRedDot(index: number, shown: boolean): void;
-  setItem(index: number, item: { text?: string; iconPath?: string; selectedIconPath?: string }): void;
+  setItem(
+    index: number,
+    item: { text?: string; iconPath?: string; selectedIconPath?: string },
+  ): void;
   setVisible(shown: boolean): void;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Unreachable } from '#cloud/callCloud';
+import type { PlatformRefusal } from '#cloud/callCloud';
 import type { CommonRefusal } from '#contract/call';
 import type { Profile } from '#domain/person/profile';
 import type { Result } from '#domain/result';
@@ -7,7 +7,7 @@ import { scrollTo } from './anchors';
 import { type FormName, profileForms } from './profileForm';
 import { memberText } from './text';
 
-type SubmitRefusal = (CommonRefusal | Unreachable | { code: 'PHONE_CODE_INVALID' } | Outdated) & {
+type SubmitRefusal = (CommonRefusal | PlatformRefusal | { code: 'PHONE_CODE_INVALID' } | Outdated) & {
   readonly message: string;
 };
 type Outdated = { code: 'CONSENT_OUTDATED' };

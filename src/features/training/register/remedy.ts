@@ -19,6 +19,7 @@ export function remedyFor(code: RegisterFailure['code']): Remedy {
     case 'REGISTRATION_CLOSED':
     case 'REGISTRATION_REJECTED':
     case 'INPUT_INVALID':
+    case 'TOO_LARGE':
     case 'CALL_UNKNOWN':
     case 'NOT_IDENTIFIED':
     case 'NOT_ALLOWED':
