@@ -1,5 +1,5 @@
-// Plain Node, no packages: makes sure that Node is new enough and packages are installed, then runs a script of
-// config/ written in TypeScript. `node config/run.mjs start --fresh` → config/start.ts --fresh
+// Plain Node, no packages: makes sure that Node is new enough and packages are installed, then runs a script written
+// in TypeScript: `node config/run.mjs config/start.ts --fresh`.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -57,13 +57,9 @@ function install() {
 checkNode();
 install();
 const [script, ...rest] = process.argv.slice(2);
-const child = spawn(
-  process.execPath,
-  ['--import', 'tsx', path.join(root, 'config', `${script}.ts`), ...rest],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
+const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, script), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
