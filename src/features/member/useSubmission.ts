@@ -7,7 +7,9 @@ import { scrollTo } from './anchors';
 import { type FormName, profileForms } from './profileForm';
 import { memberText } from './text';
 
-type SubmitRefusal = (CommonRefusal | PlatformRefusal | { code: 'PHONE_CODE_INVALID' } | Outdated) & {
+type SubmitRefusal = (
+  CommonRefusal | PlatformRefusal | { code: 'PHONE_CODE_INVALID' } | Outdated
+) & {
   readonly message: string;
 };
 type Outdated = { code: 'CONSENT_OUTDATED' };
