@@ -1,4 +1,5 @@
 import { type Instant, plusMilliseconds } from '../calendar';
+import { trainingPhase } from '../training/trainingPhase';
 import { completed, firstSubmission, registrationOpen, submitAgain } from './register';
 import { Registration } from './registration';
 import {
@@ -40,6 +41,15 @@ describe('registration of a training', () => {
     expect(registrationOpen({ ...online, state: 'closed' }, NOW)).toMatchObject({
       refusal: { code: 'REGISTRATION_CLOSED' },
     });
+  });
+
+  it('promises no opening where the training was closed before it', () => {
+    const closed = { ...online, state: 'closed' } as const;
+    expect(registrationOpen(closed, before(opensAt))).toMatchObject({
+      refusal: { code: 'REGISTRATION_CLOSED' },
+    });
+    expect(trainingPhase(closed, before(opensAt))).toBe('closed');
+    expect(trainingPhase(online, before(opensAt))).toBe('upcoming');
   });
 });
 

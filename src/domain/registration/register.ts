@@ -17,9 +17,9 @@ export type RegisterRefusal =
 export function registrationOpen(training: Training, now: Instant): Result<true, RegisterRefusal> {
   if (training.state === 'draft') return err({ code: 'TRAINING_UNKNOWN' });
   const { opensAt, closesAt } = training.registration;
-  if (now < opensAt) return err({ code: 'REGISTRATION_NOT_OPEN', opensAt });
   if (training.state === 'closed' || now >= closesAt)
     return err({ code: 'REGISTRATION_CLOSED', closedAt: closesAt });
+  if (now < opensAt) return err({ code: 'REGISTRATION_NOT_OPEN', opensAt });
   return ok(true);
 }
 

@@ -5,6 +5,7 @@ import type { Training } from './training';
 export type TrainingPhase = 'upcoming' | 'open' | 'closed';
 
 export function trainingPhase(training: Training, now: Instant): TrainingPhase {
-  if (now < training.registration.opensAt) return 'upcoming';
-  return training.state === 'closed' || now >= training.registration.closesAt ? 'closed' : 'open';
+  const { opensAt, closesAt } = training.registration;
+  if (training.state === 'closed' || now >= closesAt) return 'closed';
+  return now < opensAt ? 'upcoming' : 'open';
 }
