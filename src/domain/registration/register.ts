@@ -3,6 +3,7 @@ import { registrationIdOf } from '../ids';
 import type { Person } from '../person/person';
 import { err, ok, type Result } from '../result';
 import type { Training } from '../training/training';
+import { withStep } from './history';
 import type { Applicant, Registration } from './registration';
 import type { Place } from './seatLedger';
 import { moveUp } from './transitions';
@@ -65,7 +66,7 @@ function submittedAnew(
     status,
     submittedAt: now,
     revision: previous.revision + 1,
-    steps: [...previous.steps, { to: status, at: now, by: person._id }],
+    steps: withStep(previous.steps, { to: status, at: now, by: person._id }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import type { PersonId } from '../ids';
 import { err, ok, type Result } from '../result';
+import { withStep } from './history';
 import type { Registration, RegistrationStatus, RegistrationStep } from './registration';
 
 export type Decision =
@@ -16,7 +17,7 @@ const base = (registration: Registration, step: RegistrationStep) => ({
   applicant: registration.applicant,
   submittedAt: registration.submittedAt,
   revision: registration.revision + 1,
-  steps: [...registration.steps, step],
+  steps: withStep(registration.steps, step),
 });
 
 /**
