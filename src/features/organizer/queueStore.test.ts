@@ -50,6 +50,17 @@ describe('the queue', () => {
     expect(useQueue.getState().items).toHaveLength(2);
   });
 
+  it('forgets the last search when it is entered again, and keeps it on coming back', async () => {
+    callCloud.mockResolvedValue(page([item(1)]));
+    await useQueue.getState().open(TRAINING);
+    await useQueue.getState().choose('approved');
+    await useQueue.getState().searchFor('王');
+    await useQueue.getState().comeBack();
+    expect(useQueue.getState()).toMatchObject({ status: 'approved', search: '王' });
+    await useQueue.getState().open(TRAINING);
+    expect(useQueue.getState()).toMatchObject({ status: 'submitted', search: '' });
+  });
+
   it('asks the next page after the last one shown, and shows nobody twice', async () => {
     callCloud.mockResolvedValueOnce(page([item(1), item(2)], true));
     await useQueue.getState().open(TRAINING);

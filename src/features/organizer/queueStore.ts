@@ -22,8 +22,10 @@ export interface QueueState extends View {
   /** `first`: nothing shown yet; `more`: a page is on its way. */
   readonly loading: 'no' | 'first' | 'more';
   readonly failure: Failure<typeof reviewCalls.queue> | undefined;
-  /** Shows the queue of a training; what is shown already stays while it is asked again. */
+  /** Enters the queue of a training: what waits for review, nothing searched. */
   open: (trainingId: TrainingId) => Promise<void>;
+  /** Comes back from a review: state, search and place are kept. */
+  comeBack: () => Promise<void>;
   choose: (status: QueueStatus) => Promise<void>;
   searchFor: (search: string) => Promise<void>;
   refresh: () => Promise<void>;
@@ -66,10 +68,6 @@ export const useQueue = create<QueueState>()((set, get) => {
     return ask(undefined);
   };
 
-  /** Coming back keeps the place in a long list; a list of one page is asked again. */
-  const getBack = (): Promise<void> =>
-    get().items.length > PAGE_SIZE ? Promise.resolve() : ask(undefined);
-
   return {
     ...EMPTY,
     trainingId: undefined,
@@ -79,10 +77,11 @@ export const useQueue = create<QueueState>()((set, get) => {
     seats: undefined,
     loading: 'first',
     open: (trainingId) => {
-      if (get().trainingId === trainingId) return getBack();
       set({ counts: undefined, seats: undefined });
       return show({ trainingId, status: 'submitted', search: '' });
     },
+    // A long list keeps its place; a list of one page is asked again.
+    comeBack: () => (get().items.length > PAGE_SIZE ? Promise.resolve() : ask(undefined)),
     choose: (status) => show({ status }),
     searchFor: async (search) => {
       if (search.trim() !== get().search) await show({ search: search.trim() });

@@ -24,6 +24,8 @@ export function SearchBox({ searched, onSearch }: SearchBoxProps) {
     clearTimeout(pause.current);
     onSearch(text);
   };
+  // A search that was given up elsewhere leaves the box as well.
+  useEffect(() => setTyped((now) => (now.trim() === searched ? now : searched)), [searched]);
   useEffect(() => () => clearTimeout(pause.current), []);
   return (
     <View className="field__control">

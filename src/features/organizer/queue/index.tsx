@@ -1,5 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Page } from '#components/Page';
 import { RefusalSheet } from '#components/RefusalSheet';
 import { SeatsGauge } from '#components/SeatsGauge';
@@ -18,22 +18,19 @@ import { StatusTabs } from './StatusTabs';
 /** The registrations of one training, by state; approving one-by-one from the row, the rest in the review. */
 export default function QueuePage() {
   const { params } = useRouter<{ trainingId?: string }>();
-  const { open, choose, searchFor, refresh, loadMore, status, search, counts, seats } = useQueue();
+  const queue = useQueue();
+  const { choose, searchFor, refresh, loadMore, status, search, counts, seats } = queue;
+  const entered = useRef(false);
   const [asked, setAsked] = useState<ReviewItem>();
-  /** Counts the searches given up, so that the search box starts empty again. */
-  const [cleared, setCleared] = useState(0);
   const [refusal, setRefusal] = useState<DecideFailure>();
   useDidShow(() => {
     const trainingId = TrainingId.safeParse(params.trainingId).data;
-    if (trainingId) void open(trainingId);
-    else void Taro.redirectTo({ url: routes.workbench });
+    if (!trainingId) return void Taro.redirectTo({ url: routes.workbench });
+    void (entered.current ? queue.comeBack() : queue.open(trainingId));
+    entered.current = true;
   });
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
   useReachBottom(() => void loadMore());
-  const showAll = () => {
-    setCleared(cleared + 1);
-    void searchFor('');
-  };
   const approve = async (item: ReviewItem) => {
     const refused = await decide(item, { kind: 'approve' });
     setAsked(undefined);
@@ -49,12 +46,8 @@ export default function QueuePage() {
         </Card>
       )}
       <StatusTabs chosen={status} counts={counts} onChoose={(chosen) => void choose(chosen)} />
-      <SearchBox
-        key={`${status}${cleared}`}
-        searched={search}
-        onSearch={(text) => void searchFor(text)}
-      />
-      <QueueList onApprove={setAsked} onShowAll={showAll} />
+      <SearchBox searched={search} onSearch={(text) => void searchFor(text)} />
+      <QueueList onApprove={setAsked} onShowAll={() => void searchFor('')} />
       {asked && (
         <ApproveSheet
           item={asked}
