@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Loaded } from '#cloud/loader';
-import { EmptyState } from './EmptyState';
+import { FailedState } from './FailedState';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 
@@ -12,14 +12,14 @@ interface LoadableProps<Value, Refusal> {
   readonly skeleton?: ReactNode;
 }
 
-/** A screen's content: the skeleton, what failed with 重试, or the value. */
-export function Loadable<Value, Refusal extends { readonly message: string }>(
-  props: LoadableProps<Value, Refusal>,
-) {
+/** A screen's content: the skeleton, what failed with a way on, or the value. */
+export function Loadable<
+  Value,
+  Refusal extends { readonly code: string; readonly message: string },
+>(props: LoadableProps<Value, Refusal>) {
   const { loaded, onRetry, children, skeleton } = props;
   if (loaded.state === 'loading') return <>{skeleton ?? <Skeleton />}</>;
-  if (loaded.state === 'failed')
-    return <EmptyState text={loaded.refusal.message} action={{ label: '重试', onTap: onRetry }} />;
+  if (loaded.state === 'failed') return <FailedState refusal={loaded.refusal} onRetry={onRetry} />;
   return (
     <>
       {loaded.problem ? (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { EmptyState } from '#components/EmptyState';
+import { FailedState } from '#components/FailedState';
 import { Notice } from '#components/Notice';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { Skeleton } from '#components/Skeleton';
@@ -49,8 +50,7 @@ export function QueueList({ onApprove, onShowAll }: QueueListProps) {
 
 function Nothing({ queue, onShowAll }: { queue: QueueState; onShowAll: () => void }) {
   const { failure, search, refresh } = queue;
-  if (failure)
-    return <EmptyState text={failure.message} action={{ label: '重试', onTap: refresh }} />;
+  if (failure) return <FailedState refusal={failure} onRetry={refresh} />;
   if (search !== '')
     return (
       <EmptyState
