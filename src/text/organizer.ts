@@ -20,8 +20,8 @@ export const commonReasons = {
 /** What a decision does, said before it is made. */
 export const decisionMeaning = {
   approve: (name: string) => `通过后，${name}会收到通知，可以交费。`,
-  return: '学员会看到您写的意见。名额仍为其保留，修改后会再次提交审核。',
-  reject: '学员会看到您写的原因，名额立即让给候补的人。不能撤回，学员也不能再次报名。',
+  return: '学员会看到您写的意见，修改后会再次提交审核；已有的名额仍为其保留。',
+  reject: '学员会看到您写的原因。不能撤回，学员也不能再次报名；有人候补时，名额立即让给候补的人。',
 } as const;
 
 export const workbenchText = {

@@ -16,25 +16,27 @@ export const statusHeadline: Record<Status, string> = {
   withdrawn: '报名已取消',
 };
 
-/** What it means and what comes next. */
-export function statusExplanation(mine: MyRegistration): string {
+/** What it means and what comes next. `limited`: the training has a limit of seats (L2). */
+export function statusExplanation(mine: MyRegistration, limited: boolean): string {
   switch (mine.status) {
     case 'submitted':
-      return '名额已为您保留。会务组审核后，结果会显示在这里，请先不要交费。';
+      return `${limited ? '名额已为您保留。' : ''}会务组审核后，结果会显示在这里，请先不要交费。`;
     case 'waitlisted':
       return `您排在第 ${mine.position ?? '—'} 位。有名额空出时自动递补，不用重新报名；请先不要交费、不要订票。`;
     case 'approved':
       return mine.next.kind === 'pay' && mine.next.passed
         ? '交费期限已过。如果还没有交费，请尽快联系会务组。'
         : '报名成功。请在期限前完成交费。';
-    case 'returned':
+    case 'returned': {
+      const kept = limited ? '，名额仍为您保留' : '';
       return mine.next.kind === 'correct'
-        ? `请按下面的意见修改资料，并在${beforeText(mine.next.until)}重新提交，名额仍为您保留。`
-        : '请按下面的意见修改资料后重新提交，名额仍为您保留。';
+        ? `请按下面的意见修改资料，并在${beforeText(mine.next.until)}重新提交${kept}。`
+        : `请按下面的意见修改资料后重新提交${kept}。`;
+    }
     case 'rejected':
       return '如有疑问，请联系会务组。';
     case 'withdrawn':
-      return '名额已让出。报名还在进行时，可以重新报名。';
+      return `${limited ? '名额已让出。' : ''}报名还在进行时，可以重新报名。`;
   }
 }
 
@@ -54,6 +56,7 @@ export type StepKey = keyof typeof stepText;
 
 /** What happens after registering, on the confirmation page. */
 export const whatNext = {
+  wait: '候补：有名额空出时自动递补，并通知您',
   review: '会务组审核报名资料',
   message: '结果显示在“我的报名”；您同意接收时，微信也会通知',
   pay: '审核通过后，按页面提示交费',

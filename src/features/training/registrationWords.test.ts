@@ -5,11 +5,13 @@ import { mineWith } from './trainings.fixture';
 const until = CivilDate.parse('2026-05-15');
 
 const approved = (passed: boolean) =>
-  statusExplanation(mineWith({ status: 'approved', next: { kind: 'pay', until, passed } }));
+  statusExplanation(mineWith({ status: 'approved', next: { kind: 'pay', until, passed } }), true);
 
 describe('the words about my registration', () => {
   it('name the place on the waiting list', () => {
-    expect(statusExplanation(mineWith({ status: 'waitlisted', position: 4 }))).toContain('第 4 位');
+    expect(statusExplanation(mineWith({ status: 'waitlisted', position: 4 }), true)).toContain(
+      '第 4 位',
+    );
     expect(waitingNotice(3)).toContain('已有 3 人候补');
     expect(waitingNotice(0)).toContain('排在第一位');
   });
@@ -17,6 +19,12 @@ describe('the words about my registration', () => {
   it('tell somebody who missed the last day to pay whom to ask', () => {
     expect(approved(false)).toContain('请在期限前完成交费');
     expect(approved(true)).toContain('交费期限已过');
+  });
+
+  it('speak of seats only where they are limited (O1, L2)', () => {
+    const submitted = mineWith({ status: 'submitted' });
+    expect(statusExplanation(submitted, true)).toContain('名额已为您保留');
+    expect(statusExplanation(submitted, false)).not.toContain('名额');
   });
 
   it('say before withdrawing that a seat goes to others, and that a refund is asked for apart', () => {

@@ -54,17 +54,22 @@ export const PriceCard = ({ training }: { training: TrainingView['training'] }) 
   </Card>
 );
 
-export const NextCard = () => (
-  <Card title={registerText.next}>
-    <StepTimeline
-      steps={[
-        { label: whatNext.review, state: 'now' },
-        { label: whatNext.message, state: 'next' },
-        { label: whatNext.pay, state: 'next' },
-      ]}
-    />
-  </Card>
-);
+/** What follows; somebody who comes after the last seat waits first (L2). */
+export const NextCard = ({ waits }: { waits: boolean }) => {
+  const labels = [
+    ...(waits ? [whatNext.wait] : []),
+    whatNext.review,
+    whatNext.message,
+    whatNext.pay,
+  ];
+  return (
+    <Card title={registerText.next}>
+      <StepTimeline
+        steps={labels.map((label, index) => ({ label, state: index === 0 ? 'now' : 'next' }))}
+      />
+    </Card>
+  );
+};
 
 /** What was to be corrected, while it is being corrected. */
 export const ReturnReason = ({ reason }: { reason: string }) => (

@@ -37,7 +37,7 @@ export default function Register() {
             <WhatCard training={view.training} />
             {me.person && <WhoCard person={me.person} />}
             <PriceCard training={view.training} />
-            <NextCard />
+            <NextCard waits={wouldWait(view)} />
           </>
         )}
       </Loadable>

@@ -36,7 +36,7 @@ export function StatusCard({ training, mine, now }: StatusCardProps) {
   return (
     <>
       <Card title={statusHeadline[status]} aside={<RegistrationChip status={status} />}>
-        <View>{statusExplanation(mine)}</View>
+        <View>{statusExplanation(mine, training.seats !== undefined)}</View>
         {next.kind === 'pay' && (
           <View>
             <DeadlineChip action="交费" last={next.until} today={civilDateOf(now)} />
