@@ -31,7 +31,7 @@ export function FactRow({ label, value, copy, call }: FactRowProps) {
             <Act word="拨打" label={`拨打${label} ${call}`} onTap={() => dial(call)} />
           )}
           {copy === undefined ? null : (
-            <Act word="复制" label={`复制${label}`} onTap={() => copyText(copy)} />
+            <Act word="复制" label={`复制${label || copy}`} onTap={() => copyText(copy)} />
           )}
         </View>
       ) : null}

@@ -17,11 +17,12 @@ export function Section({
   children,
 }: PropsWithChildren<SectionProps>) {
   const [isOpen, setOpen] = useState(opened);
+  const spoken = isOpen ? [title, '已展开'] : [title, gist, '已收起'];
   return (
     <View className="section">
       <Button
         className="bare-button section__heading"
-        aria-label={`${title}，${isOpen ? '已展开' : '已收起'}`}
+        aria-label={spoken.filter(Boolean).join('，')}
         onClick={() => setOpen(!isOpen)}
       >
         <View className="section__words">
