@@ -56,6 +56,7 @@ export async function fakeCloudServer(): Promise<FakeCloud> {
       paid = outcome === 'pay';
       return { state: paid ? 'SUCCESS' : 'NOTPAY' };
     },
+    'GET /phone/templates': () => ({ templates: {} }),
     'POST /phone/subscribe': () => ({}),
     'POST /call/echo': (_, openid) => ({ requestId: 'r', result: { openid } }),
   };
