@@ -1,4 +1,6 @@
 import { trainingCalls } from '#contract/training';
+import { plusMilliseconds } from '#domain/calendar';
+import type { Message } from '#domain/message/message';
 import type { Person } from '#domain/person/person';
 import { attendee, cast, idOf, LEAD, leadWith, ledgerOf } from './people';
 import { OPENING, type Product, startProduct } from './product';
@@ -105,6 +107,39 @@ describe('upkeep', () => {
     });
     await product.door('/console/timers/upkeep/everyMinute', {});
     expect(await storedRegistrations(product)).toEqual([]);
+  });
+
+  it('looks at every ledger once an hour, however long ago it changed', async () => {
+    await product.load(
+      {
+        ...cast(1, 1),
+        seatLedgers: [{ ...left, holders: { [idOf(seated)]: OPENING } }],
+      },
+      plusMilliseconds(OPENING, 24 * 60 * MINUTE_MS),
+    );
+    await product.door('/console/timers/upkeep/everyMinute', {});
+    expect(await storedRegistrations(product)).toMatchObject([
+      { status: 'submitted', submittedAt: OPENING },
+    ]);
+  });
+
+  it('sends what is due also when a broken ledger stops the rest of it', async () => {
+    const news: Message = {
+      _id: 'news',
+      personId: idOf(seated),
+      kind: 'registrationApproved',
+      trainingId: LEAD,
+      trainingTitle: '研修班',
+      at: OPENING,
+      wechat: 'pending',
+      sms: 'pending',
+      due: true,
+      attempts: 0,
+      nextAttemptAt: OPENING,
+    };
+    await product.load({ ...cast(1, 1), seatLedgers: [{ ...left, limit: 0 }], messages: [news] });
+    await product.door('/console/timers/upkeep/everyMinute', {});
+    expect(await product.documents('messages')).toMatchObject([{ attempts: 1, due: false }]);
   });
 
   it('is not for people', async () => {

@@ -1,4 +1,4 @@
-import { type Instant, plusMilliseconds } from '#domain/calendar';
+import { type Instant, millisecondsOf, plusMilliseconds } from '#domain/calendar';
 import { type PersonId, registrationIdOf } from '#domain/ids';
 import { completed } from '#domain/registration/register';
 import { holdsSeat, type Registration } from '#domain/registration/registration';
@@ -11,8 +11,10 @@ import { messages, persons, registrations, seatLedgers } from '#shell/store';
 import { transact } from '#shell/transact';
 import { publishedTrainings } from '#shell/trainingShelf';
 
-/** Ledgers that changed this recently are looked at; the timer runs every minute and may run late. */
-const LOOK_BACK_MS = 3 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** Ledgers that changed this recently are looked at every minute; once an hour, after a longer outage, all are. */
+const LOOK_BACK_MS = 3 * HOUR_MS;
 /** Younger places belong to calls that are still running. */
 const SETTLED_MS = 30_000;
 
@@ -20,17 +22,18 @@ type Status = 'submitted' | 'waitlisted';
 
 /** Writes the registrations that a process left unwritten after it had taken the place. Safe to repeat. */
 export async function completeRegistrations(now: Instant): Promise<number> {
-  const changed = await seatLedgers.list({
-    changedAt: command.gte(plusMilliseconds(now, -LOOK_BACK_MS)),
-  });
+  const changed = { changedAt: command.gte(plusMilliseconds(now, -LOOK_BACK_MS)) };
+  const ledgers = await seatLedgers.list(isFullHour(now) ? {} : changed);
   const published = await publishedTrainings();
   let count = 0;
-  for (const ledger of changed) {
+  for (const ledger of ledgers) {
     const training = published.find(({ _id }) => _id === ledger._id);
     if (training) count += await completeLedger(training, ledger, now);
   }
   return count;
 }
+
+const isFullHour = (now: Instant): boolean => millisecondsOf(now) % HOUR_MS < MINUTE_MS;
 
 async function completeLedger(training: Training, ledger: SeatLedger, now: Instant) {
   const written = await writtenStatuses(training);

@@ -9,7 +9,13 @@ export const main = async (): Promise<
 > => {
   if (openidOfCaller()) return { refused: true };
   const now = readClock();
-  const completed = await completeRegistrations(now);
-  const delivered = await deliverDue(now);
+  let completed = 0;
+  let delivered = 0;
+  try {
+    completed = await completeRegistrations(now);
+  } finally {
+    // Messages go out also when the other half fails; what it throws still ends up in the log.
+    delivered = await deliverDue(now);
+  }
   return { delivered, completed };
 };
