@@ -16,7 +16,7 @@ interface FactRowProps {
 export function FactRow({ label, value, copy, call }: FactRowProps) {
   const acts = call !== undefined || copy !== undefined;
   return (
-    <View className={acts ? 'fact-row fact-row--acts' : 'fact-row'}>
+    <View className="fact-row">
       <Text className="fact-row__label">{label}</Text>
       {copy === undefined ? (
         <View className="fact-row__value">{value}</View>
