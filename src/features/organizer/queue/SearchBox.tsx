@@ -13,6 +13,12 @@ interface SearchBoxProps {
 /** Searches when typing pauses, or at once on the keyboard's search key. */
 export function SearchBox({ searched, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(searched);
+  const [known, setKnown] = useState(searched);
+  if (searched !== known) {
+    setKnown(searched);
+    // A search given up elsewhere leaves the box as well; blanks at its ends are the typist's.
+    if (typed.trim() !== searched) setTyped(searched);
+  }
   const pause = useRef<ReturnType<typeof setTimeout>>();
   const type = (text: string) => {
     setTyped(text);
@@ -24,8 +30,6 @@ export function SearchBox({ searched, onSearch }: SearchBoxProps) {
     clearTimeout(pause.current);
     onSearch(text);
   };
-  // A search that was given up elsewhere leaves the box as well.
-  useEffect(() => setTyped((now) => (now.trim() === searched ? now : searched)), [searched]);
   useEffect(() => () => clearTimeout(pause.current), []);
   return (
     <View className="field__control">
