@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMMON_REFUSALS } from '#contract/call';
@@ -24,6 +24,8 @@ export interface Entry {
 export interface ProductOptions {
   readonly latencyMs?: number;
   readonly processes?: number;
+  /** What WeChat knows of the callers, instead of the demo's personas. */
+  readonly people?: readonly object[];
   /** Runs before the cloud starts, with the folder that holds the bundles and database.json. */
   readonly prepare?: (directory: string) => void;
 }
@@ -45,13 +47,16 @@ export async function startProduct(options: ProductOptions = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), 'lsc-product-'));
   const functionsDir = path.join(directory, 'cloudfunctions');
   await bundleFunctions(functionsDir);
-  const { prepare, ...limits } = options;
+  const { prepare, people, ...limits } = options;
   prepare?.(directory);
+  const peopleFile = people && path.join(directory, 'people.json');
+  if (peopleFile) writeFileSync(peopleFile, JSON.stringify(people));
   const cloud = await startProductCloud({
     dataDir: path.join(directory, 'data'),
     functionsDir,
     port: 0,
     ...limits,
+    ...(peopleFile ? { peopleFile } : {}),
   });
   return new Product(cloud, directory);
 }

@@ -9,12 +9,19 @@ import { OPENING, type Product, startProduct } from './product';
 const { signUp, me, updateProfile, searchUnits } = personCalls;
 const newcomer = 'oLSC_newcomer_signs_up_1';
 const other = 'oLSC_somebody_elses_phone';
+/** Their numbers in WeChat are no mobile numbers of mainland China. */
+const foreigner = {
+  openid: 'oLSC_number_in_hong_kong',
+  phoneNumber: '51234567',
+  countryCode: '852',
+};
+const landline = { openid: 'oLSC_number_of_a_new_kind', phoneNumber: '12345678901' };
 const profile = sampleProfile(3);
 const typed = { ...profile, workplace: { kind: 'typed', name: '某某县图书馆' } } as const;
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ people: [foreigner, landline] });
 });
 afterAll(() => product.close());
 beforeEach(() => product.load(cast(1)));
@@ -87,6 +94,17 @@ describe('signing up', () => {
     ).toMatchObject({ code: 'PHONE_CODE_INVALID' });
     expect(await product.dump()).toEqual(before);
   });
+
+  it.each([foreigner, landline])(
+    'refuses a number that messages cannot reach: $phoneNumber',
+    async ({ openid }) => {
+      expect(await product.refusal(openid, signUp, await form(openid))).toEqual({
+        code: 'PHONE_FOREIGN',
+        message: '目前只支持中国大陆手机号，请重新点按并换一个号码',
+      });
+      expect(await storedPerson(openid)).toBeUndefined();
+    },
+  );
 
   it('refuses a missing phone code by its name', async () => {
     const { phoneCode: _missing, ...input } = await form();

@@ -13,6 +13,8 @@ export interface CloudOptions {
   readonly port?: number;
   readonly latencyMs?: number;
   readonly processes?: number;
+  /** Instead of the demo's personas. */
+  readonly peopleFile?: string;
 }
 
 /** The local cloud with the product's functions, collections and the people of the demo. */
@@ -20,8 +22,8 @@ export async function startProductCloud(options: CloudOptions): Promise<LocalClo
   mkdirSync(options.dataDir, { recursive: true });
   return startLocalCloud({
     functionsDir: path.join(projectRoot, 'dist/cloudfunctions'),
-    peopleFile: writePeople(options.dataDir),
     ...options,
+    peopleFile: options.peopleFile ?? writePeople(options.dataDir),
   });
 }
 

@@ -6,6 +6,8 @@ export interface Person {
   openid: string;
   unionid?: string;
   phoneNumber?: string;
+  /** Of the phone number, without +; 86 unless given. */
+  countryCode?: string;
   name?: string;
 }
 
@@ -40,6 +42,10 @@ export class People {
     if (known !== undefined) return known;
     const digits = BigInt(`0x${createHash('sha256').update(openid).digest('hex').slice(0, 12)}`);
     return `199${String(digits % 100_000_000n).padStart(8, '0')}`;
+  }
+
+  countryCodeOf(openid: string): string {
+    return this.byOpenid.get(openid)?.countryCode ?? '86';
   }
 
   list(): Person[] {

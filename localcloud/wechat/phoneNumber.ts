@@ -13,10 +13,11 @@ export function issuePhoneNumberCode(wechat: WeChat, openid: string): string {
 
 export function phoneInfo(wechat: WeChat, openid: string) {
   const number = wechat.people.phoneNumberOf(openid);
+  const countryCode = wechat.people.countryCodeOf(openid);
   return {
-    phoneNumber: number,
+    phoneNumber: countryCode === '86' ? number : `+${countryCode}${number}`,
     purePhoneNumber: number,
-    countryCode: '86',
+    countryCode,
     watermark: { timestamp: Math.floor(wechat.now() / 1000), appid: APPID },
   };
 }

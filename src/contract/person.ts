@@ -33,6 +33,8 @@ export type News = z.infer<typeof News>;
 const PhoneCode = z.string().check(z.minLength(1), z.maxLength(200));
 
 const PhoneCodeInvalid = z.object({ code: z.literal('PHONE_CODE_INVALID') });
+/** Messages go to mobile numbers of mainland China alone. */
+const PhoneForeign = z.object({ code: z.literal('PHONE_FOREIGN') });
 
 export const personCalls = {
   me: call({
@@ -64,7 +66,7 @@ export const personCalls = {
       profile: Profile,
     }),
     output: MyPerson,
-    refusals: [PhoneCodeInvalid, z.object({ code: z.literal('CONSENT_OUTDATED') })],
+    refusals: [PhoneCodeInvalid, PhoneForeign, z.object({ code: z.literal('CONSENT_OUTDATED') })],
   }),
   updateProfile: call({
     fn: 'person',
@@ -73,7 +75,7 @@ export const personCalls = {
     who: 'signedUp',
     input: z.strictObject({ profile: Profile, phoneCode: z.optional(PhoneCode) }),
     output: MyPerson,
-    refusals: [PhoneCodeInvalid],
+    refusals: [PhoneCodeInvalid, PhoneForeign],
   }),
   searchUnits: call({
     fn: 'person',

@@ -28,6 +28,7 @@ const sentences: Sentences = {
   BUSY: () => '当前人数较多，请稍后再试一次',
   INTERNAL: (r) => `系统出现问题，请稍后再试（编号 ${r.reference}）`,
   PHONE_CODE_INVALID: () => '手机号验证已过期，请重新点按获取手机号',
+  PHONE_FOREIGN: () => '目前只支持中国大陆手机号，请重新点按并换一个号码',
   CONSENT_OUTDATED: () => '隐私说明已更新，请阅读后重新同意',
   TRAINING_UNKNOWN: () => '没有找到这个培训，它可能已下线',
   REGISTRATION_NOT_OPEN: (r) => `报名尚未开始，${momentText(r.opensAt)}开放`,

@@ -7,11 +7,10 @@ import { scrollTo } from './anchors';
 import { type FormName, profileForms } from './profileForm';
 import { memberText } from './text';
 
-type SubmitRefusal = (
-  CommonRefusal | PlatformRefusal | { code: 'PHONE_CODE_INVALID' } | Outdated
-) & {
+type SubmitRefusal = (CommonRefusal | PlatformRefusal | PhoneRefusal | Outdated) & {
   readonly message: string;
 };
+type PhoneRefusal = { code: 'PHONE_CODE_INVALID' | 'PHONE_FOREIGN' };
 type Outdated = { code: 'CONSENT_OUTDATED' };
 type Send = (
   profile: Profile,
@@ -29,7 +28,7 @@ export function useSubmission(form: FormName, phoneNeeded: boolean, send: Send) 
 
   /** What the cloud refused goes to its question, or else onto the sheet. */
   const explain = async (refused: SubmitRefusal): Promise<void> => {
-    if (refused.code === 'PHONE_CODE_INVALID') {
+    if (refused.code === 'PHONE_CODE_INVALID' || refused.code === 'PHONE_FOREIGN') {
       setPhoneCode(undefined);
       setPhoneProblem(refused.message);
       return scrollTo('phone');
