@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { occupy } from '../localcloud/state/occupy';
 import { startLocalPhone } from '../localphone/server/startLocalPhone';
 import { buildMiniProgram } from './buildMiniProgram';
 import { bundleFunctions } from './bundleFunctions';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_534)
     throw new Mendable(`--port ${values.port} is not a port: give a number from 1 to 65534.`);
-  if (values.fresh) forget(dataDir);
+  if (values.fresh) startOver();
   await step('Building the mini-program', buildMiniProgram);
   await step('Bundling the functions', () => bundleFunctions());
   const cloud = await step('Starting the local cloud', () =>
@@ -46,6 +47,17 @@ async function start(): Promise<void> {
       void Promise.allSettled([phone.close(), cloud.close()]).then(() => process.exit(0));
     });
   }
+}
+
+/** Forgets what the last start kept; refused while it still runs. */
+function startOver(): void {
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    occupy(dataDir)();
+  } catch (error) {
+    explain(error);
+  }
+  forget(dataDir);
 }
 
 /** A taken port and the like are told in one sentence by whoever could not start. */

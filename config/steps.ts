@@ -13,7 +13,14 @@ export class Mendable extends Error {}
 /** Runs a command's main function: a mendable failure is one sentence, anything else a bug with its stack. */
 export function runMain(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    console.error(error instanceof Mendable ? `\n${error.message}` : error);
+    console.error(isMendable(error) ? `\n${error.message}` : error);
     process.exit(1);
   });
 }
+
+/** Options that `parseArgs` does not know are the typist's to mend, too. */
+const isMendable = (error: unknown): error is Error =>
+  error instanceof Mendable ||
+  (error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS'));

@@ -14,7 +14,7 @@ export function occupy(dataDir: string): () => void {
     lock.close();
     if (!(error as Error).message.includes('locked')) throw error;
     throw new StartFailure(
-      `Another local cloud uses ${dataDir}: stop it or choose another folder with --data.`,
+      `Another local cloud uses ${dataDir}: stop it first, or use another folder.`,
     );
   }
   return () => {
