@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { occupy } from '../localcloud/state/occupy';
 import { startLocalPhone } from '../localphone/server/startLocalPhone';
 import { buildMiniProgram } from './buildMiniProgram';
 import { bundleFunctions } from './bundleFunctions';
-import { DEMO_START } from './demo/demoData';
+import { DEMO_START, demoVersion } from './demo/demoData';
 import { forget, loadDemo, startProductCloud } from './demo/product';
 import { projectRoot } from './projectRoot';
 import { Mendable, runMain, step } from './steps';
@@ -30,8 +29,9 @@ async function start(): Promise<void> {
   );
   if (!existsSync(loaded)) {
     await step('Loading the demo data', () => loadDemo(cloud));
-    writeFileSync(loaded, '');
-  }
+    writeFileSync(loaded, demoVersion());
+  } else if (readFileSync(loaded, 'utf8') !== demoVersion())
+    console.log('The demo data here is of another version: npm start -- --fresh starts over.');
   const phone = await step('Starting the local phone', () =>
     startLocalPhone({
       appDir: path.join(projectRoot, 'dist/miniprogram'),
@@ -51,13 +51,11 @@ async function start(): Promise<void> {
 
 /** Forgets what the last start kept; refused while it still runs. */
 function startOver(): void {
-  mkdirSync(dataDir, { recursive: true });
   try {
-    occupy(dataDir)();
+    forget(dataDir);
   } catch (error) {
     explain(error);
   }
-  forget(dataDir);
 }
 
 /** A taken port and the like are told in one sentence by whoever could not start. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plusMilliseconds } from '#domain/calendar';
 import type { Person } from '#domain/person/person';
 import { firstSubmission } from '#domain/registration/register';
@@ -69,3 +70,7 @@ export function demoData(): Documents {
     audits: [],
   };
 }
+
+/** Changes with what `npm start` loads, so that data of an older version can be told. */
+export const demoVersion = (): string =>
+  createHash('sha256').update(JSON.stringify(demoData())).digest('hex').slice(0, 16);

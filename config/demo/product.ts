@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/server';
+import { StartFailure } from '../../localcloud/startFiles';
+import { occupy } from '../../localcloud/state/occupy';
 import { projectRoot } from '../projectRoot';
 import { sceneOf } from '#domain/entry/entry';
 import { demoTrainings } from './trainings';
@@ -64,6 +66,18 @@ export async function loadDemo(cloud: { url: string }): Promise<void> {
   }
 }
 
+/** Removes all data. Throws StartFailure, and removes nothing, while a cloud runs on it. */
 export function forget(dataDir: string): void {
+  if (existsSync(dataDir)) giveFree(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+function giveFree(dataDir: string): void {
+  try {
+    occupy(dataDir)();
+  } catch (error) {
+    if (error instanceof StartFailure) throw error;
+    // A broken folder is what starting over is for.
+    console.warn(`The lock of ${dataDir} is broken and goes with the rest: ${String(error)}`);
+  }
 }
