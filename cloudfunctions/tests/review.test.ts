@@ -190,6 +190,17 @@ describe('the queue', () => {
     for (const signs of ['.*', '(', '[a', '\\', '^$', '|']) expect(await found(signs)).toEqual([]);
   });
 
+  it.each(['\u0000', '王\ud83d', '\u202e'])(
+    'refuses a search that no database can hold: %j',
+    async (search) => {
+      const input = { trainingId: LEAD, status: 'submitted', search };
+      expect(await product.refusal(organizer, queue, input)).toMatchObject({
+        field: 'search',
+        rule: 'characters',
+      });
+    },
+  );
+
   it('cannot approve or return somebody who waits, but reject them (L2)', async () => {
     const { items } = await product.value(organizer, queue, {
       trainingId: LEAD,

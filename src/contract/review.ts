@@ -1,5 +1,6 @@
 import { Instant } from '#domain/calendar';
 import { RegistrationId, TrainingId } from '#domain/ids';
+import { line } from '#domain/plainText';
 import { Applicant, Reason, RegistrationStep } from '#domain/registration/registration';
 import * as z from '#domain/z';
 import { call } from './call';
@@ -60,7 +61,7 @@ export const reviewCalls = {
       trainingId: TrainingId,
       status: RegistrationStatusName,
       /** Part of a name, unit or phone number. */
-      search: z.optional(z.string().check(z.trim(), z.maxLength(50))),
+      search: z.optional(line(50, 0)),
       /** `submittedAt` and id of the last one seen. */
       after: z.optional(z.strictObject({ submittedAt: Instant, registrationId: RegistrationId })),
     }),

@@ -70,6 +70,7 @@ describe('a line of text', () => {
     '\u202e图书馆',
     '图\u00ad书馆',
     '\u3164',
+    '\u2800',
     '图\ufffd',
   ])('is not %j', (bad) => expect(accepts(text, bad)).toBe(false));
 

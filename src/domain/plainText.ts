@@ -2,7 +2,7 @@ import * as z from './z';
 
 /** Characters without a shape of their own, and halves of a surrogate pair. */
 const INVISIBLE =
-  '\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uD800-\\uDFFF\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFF';
+  '\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uD800-\\uDFFF\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFF';
 const PICTOGRAPHS =
   '\\u20E3\\u231A\\u231B\\u23E9-\\u23FA\\u25FD\\u25FE\\u2600-\\u27BF\\u2B00-\\u2BFF\\u{1F000}-\\u{1FBFF}\\u{E0000}-\\u{E0FFF}';
 
