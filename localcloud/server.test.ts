@@ -44,6 +44,13 @@ describe('the server', () => {
     expect(response.status).toBe(400);
   });
 
+  it('refuses a body that is nested too deeply to be read', async () => {
+    const body = `{"deep":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const response = await fetch(`${cloud.url}/call/store`, { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ error: 'The body is nested too deeply.' });
+  });
+
   it('keeps a second cloud off its data folder', async () => {
     const options = {
       functionsDir: join(cloud.dir, 'functions'),

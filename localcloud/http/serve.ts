@@ -61,6 +61,8 @@ async function answer(router: Router, request: IncomingMessage): Promise<Reply> 
       return { status: 400, json: { error: error.message } };
     if (error instanceof URIError)
       return { status: 400, json: { error: 'The path is not valid.' } };
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      return { status: 400, json: { error: 'The body is nested too deeply.' } };
     process.stderr.write(
       `localcloud: ${request.method} ${request.url}: ${(error as Error).stack}\n`,
     );

@@ -12,8 +12,15 @@ export async function putObject(objects: ObjectStore, exchange: Exchange): Promi
   return { bytes: Buffer.alloc(0), type: 'application/xml' };
 }
 
+/** What somebody stored must not act as a page of this machine. */
+const AS_DATA = {
+  'content-security-policy': "script-src 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
 /** GET /tcb/<path>?sign&t&id: the object as long as the link is valid; byte ranges for videos. */
-export function getObject(objects: ObjectStore, { query, headers }: Exchange): Reply {
+export function getObject(objects: ObjectStore, exchange: Exchange): Reply {
+  const { query } = exchange;
   const id = query.get('id') ?? '';
   if (!objects.isSigned(`get ${id}`, Number(query.get('t')), query.get('sign') ?? ''))
     return fault(403, 'AccessDenied', 'The link is not valid or its time is over.');
@@ -21,15 +28,16 @@ export function getObject(objects: ObjectStore, { query, headers }: Exchange): R
   if (object === undefined) return fault(404, 'NoSuchKey', 'The object does not exist.');
   const { size, type } = object;
   const common = { file: objects.fileOf(id), type };
-  const range = rangeOf(headers.range, size);
+  const headers = { ...AS_DATA, 'accept-ranges': 'bytes' };
+  const range = rangeOf(exchange.headers.range, size);
   if (range === undefined)
-    return { ...common, headers: { 'accept-ranges': 'bytes', 'content-length': String(size) } };
+    return { ...common, headers: { ...headers, 'content-length': String(size) } };
   return {
     ...common,
     status: 206,
     range,
     headers: {
-      'accept-ranges': 'bytes',
+      ...headers,
       'content-range': `bytes ${range.start}-${range.end}/${size}`,
       'content-length': String(range.end - range.start + 1),
     },

@@ -92,6 +92,13 @@ describe('a download link', () => {
     await cloud.post('/console/clock', { reset: true });
   });
 
+  it('runs no script that a stored file holds', async () => {
+    const { fileID } = await upload('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { headers } = await fetch(await linkTo(fileID));
+    expect(headers.get('content-security-policy')).toBe("script-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   it('gives single byte ranges', async () => {
     const { fileID } = await upload('film.mp4', '0123456789');
     const response = await fetch(await linkTo(fileID), { headers: { range: 'bytes=2-4' } });
