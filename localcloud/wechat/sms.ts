@@ -1,7 +1,7 @@
 import { OK, wxError, type Api } from './context';
 import { deliver } from './inbox';
 
-/** cloudbase.sendSms and sendSmsV2: the text lands in the inboxes of the numbers' owners. */
+/** cloudbase.sendSms and sendSmsV2: the text lands in the inboxes of the numbers' owners, under its template's title. */
 export const sendSms: Api = (wechat, args) => {
   const numbers = args['phone_number_list'];
   if (!Array.isArray(numbers) || numbers.length === 0 || numbers.length > 1000)
@@ -11,6 +11,7 @@ export const sendSms: Api = (wechat, args) => {
     .filter((part) => part !== undefined)
     .map(String)
     .join(' ');
+  const title = wechat.templates[String(template_id)]?.title ?? '短信';
   const send_status_list = numbers.map((number) => {
     const full = String(number);
     const isValid = /^\+861\d{10}$/.test(full);
@@ -19,7 +20,7 @@ export const sendSms: Api = (wechat, args) => {
         to: full.slice(3),
         at: wechat.now(),
         kind: 'sms',
-        title: '短信',
+        title,
         lines: [],
         text: text || JSON.stringify(template_id),
       });

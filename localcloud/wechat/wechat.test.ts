@@ -141,6 +141,17 @@ describe('SMS and content check', () => {
     expect(messages[0]).toMatchObject({ kind: 'sms', text: '您的报名已通过审核' });
   });
 
+  it('puts a message of a declared template under its title', async () => {
+    await openapi('cloudbase.sendSmsV2', {
+      env: 'local-env',
+      phoneNumberList: ['+8613900000001'],
+      templateId: 'templateReview',
+      templateParamList: ['首期研修班'],
+    });
+    const { messages } = await cloud.get<{ messages: object[] }>('/phone/inbox', LIN);
+    expect(messages[0]).toMatchObject({ title: '审核结果通知', text: '首期研修班' });
+  });
+
   it('finds WeChat’s published sample of risky text', async () => {
     expect(await check('图书馆员')).toMatchObject({ result: { suggest: 'pass' } });
     expect(await check('特3456书yuuo莞6543李zxcz蒜7782法fgnv级')).toMatchObject({
