@@ -96,7 +96,7 @@ function browse({ database }: ConsoleContext, { params, query }: Exchange): Repl
   try {
     wanted = JSON.parse(text);
   } catch {
-    throw new Refusal(400, `query is not JSON: ${text}`);
+    throw new Refusal(400, `查询条件不是 JSON：${text}`);
   }
   const page = {
     query: wanted as object,

@@ -60,10 +60,11 @@ async function documentsView() {
   );
   const query = h('input', {
     size: '40',
+    'aria-label': '查询条件',
     placeholder: '查询条件，如 {"status":"paid"}',
     value: chosen.query,
   });
-  const select = h('select', { onchange: () => choose() }, ...options);
+  const select = h('select', { 'aria-label': '集合', onchange: () => choose() }, ...options);
   const choose = () => {
     Object.assign(chosen, { collection: select.value, query: query.value });
     void show();
@@ -71,7 +72,9 @@ async function documentsView() {
   const bar = h('div', { class: 'bar' }, select, query, h('button', { onclick: choose }, '查询'));
   if (chosen.collection === '') return [bar, h('p', { class: 'faint' }, '还没有集合')];
   const path = `/console/collections/${encodeURIComponent(chosen.collection)}?limit=100&query=${encodeURIComponent(chosen.query)}`;
-  const { total, documents } = await ask(path);
+  const answer = await ask(path).catch((error) => error);
+  if (answer instanceof Error) return [bar, h('p', { class: 'bad' }, answer.message)];
+  const { total, documents } = answer;
   const rows = documents.map((document) => [String(document._id), pre(document)]);
   return [
     bar,
@@ -80,11 +83,13 @@ async function documentsView() {
   ];
 }
 
+const invocationStates = { waiting: '排队中', running: '运行中', done: '完成', failed: '失败' };
+
 async function logsView() {
   const { functions } = await ask('/console/overview');
   const select = h(
     'select',
-    { onchange: () => ((chosen.function = select.value), show()) },
+    { 'aria-label': '函数', onchange: () => ((chosen.function = select.value), show()) },
     h('option', { value: '' }, '全部函数'),
     ...functions.map((name) =>
       h('option', { value: name, ...(name === chosen.function ? { selected: '' } : {}) }, name),
@@ -104,7 +109,7 @@ async function logsView() {
     h(
       'span',
       entry.state === 'failed' ? { class: 'bad' } : {},
-      `${entry.code ?? entry.state} ${entry.ms ?? ''} ms${entry.coldStart ? '（冷启动）' : ''}`,
+      `${entry.code ?? invocationStates[entry.state]} ${entry.ms === undefined ? '' : `${entry.ms} ms`}${entry.coldStart ? '（冷启动）' : ''}`,
     ),
     h(
       'details',
@@ -158,6 +163,8 @@ async function inboxView() {
   return [table(['时间', '类型', '收件人', '内容', '页面'], rows)];
 }
 
+const billStates = { NOTPAY: '待支付', SUCCESS: '已支付', REFUND: '有退款', CLOSED: '已关闭' };
+
 async function paymentsView() {
   const { orders, refunds, callbacks } = await ask('/console/payments');
   const decide = (prepayId, outcome) => ask(`/phone/payment/${prepayId}`, { outcome }).then(show);
@@ -175,7 +182,7 @@ async function paymentsView() {
     order.outTradeNo,
     order.body,
     yuan(order.totalFee),
-    order.state,
+    billStates[order.state] ?? order.state,
     order.openid,
     pay(order),
   ]);
