@@ -81,7 +81,7 @@ const online = {
     },
   ],
   creditHours: 30,
-  certificates: [{ title: '电子结业证书（30学时）', issuer: SOCIETY }],
+  certificates: [{ title: '电子结业证书', issuer: SOCIETY }],
   contacts: [
     { topic: 'registration', name: '石老师', phones: ['010-88545653'], email: 'shih@nlc.cn' },
     { topic: 'finance', name: '傅老师', phones: ['010-88545091'], email: 'ztxhcaiwu@nlc.cn' },

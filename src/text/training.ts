@@ -89,6 +89,8 @@ export function certificateGist(training: Training): string {
   return training.creditHours === undefined ? titles : `${titles}（${training.creditHours} 学时）`;
 }
 
+export const creditHoursText = (hours: number): string => `共计 ${hours} 学时`;
+
 /** Who gets the certificates (O6, O7, L7). */
 export const certificateConditions = (training: Training): string =>
   training.mode === 'online'

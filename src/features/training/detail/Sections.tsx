@@ -5,6 +5,7 @@ import {
   certificateConditions,
   certificateGist,
   contentGist,
+  creditHoursText,
   feeText,
   sectionGist,
   sectionText,
@@ -82,6 +83,9 @@ const Certificates = ({ training }: { training: Training }) => (
         <View className="detail__small">{certificate.issuer}颁发</View>
       </View>
     ))}
+    {training.creditHours !== undefined && (
+      <View className="detail__small">{creditHoursText(training.creditHours)}</View>
+    )}
     <View className="detail__small">{certificateConditions(training)}</View>
   </>
 );
