@@ -72,11 +72,6 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
       const { stats } = await raw().where(where).update({ data });
       return stats.updated;
     },
-    async replace(document: Doc): Promise<void> {
-      await raw()
-        .doc(document._id)
-        .set({ data: withoutId(document) });
-    },
     /** The same collection inside a transaction. */
     within: (transaction: Transaction) => ({
       async find(id: string): Promise<Doc | undefined> {

@@ -1,6 +1,9 @@
+import { personCalls } from '#contract/person';
 import { trainingCalls } from '#contract/training';
 import type { Message } from '#domain/message/message';
+import type { Person } from '#domain/person/person';
 import type { Registration } from '#domain/registration/registration';
+import { sampleProfile } from '../../config/demo/people';
 import { attendee, cast, idOf, LEAD, leadWith, ledgerOf, registrationOf } from './people';
 import { OPENING, type Product, startProduct } from './product';
 import { expectTruth, storedLedger, storedRegistrations } from './truth';
@@ -102,6 +105,26 @@ describe('a withdrawal that commits while the same person registers', () => {
       ({ status }) => status === 'submitted',
     );
     expect(seated.map(({ personId }) => personId)).toEqual([idOf(second)]);
+  });
+});
+
+describe('a profile that is saved twice at once', () => {
+  it('keeps the new phone number, whichever is written last', async () => {
+    await product.load(cast(1));
+    await product.door('/console/warm/person', { processes: 2 });
+    const { code } = await product.door<{ code: string }>('/phone/phone-number-code', {}, first);
+    const save = (more: object) => {
+      // A listed unit is looked up first, so that the one without a new number is written last.
+      const input = { profile: sampleProfile(0), ...more };
+      return product.ask(first, personCalls.updateProfile, input);
+    };
+    const workplace = { kind: 'typed', name: '某某县图书馆' };
+    await Promise.all([
+      save({ phoneCode: code, profile: { ...sampleProfile(0), workplace } }),
+      save({}),
+    ]);
+    const [person] = await product.documents<Person>('persons', { _id: idOf(first) });
+    expect(person).toMatchObject({ phone: expect.stringMatching(/^199/) });
   });
 });
 

@@ -157,6 +157,13 @@ describe('the profile', () => {
     expect((await storedPerson(person))?.phone).toMatch(/^199/);
   });
 
+  it('holds nothing of the one before', async () => {
+    const person = attendee(0);
+    await product.value(person, updateProfile, { profile });
+    await product.value(person, updateProfile, { profile: typed });
+    expect((await storedPerson(person))?.profile).toEqual(typed);
+  });
+
   it('changes nothing in a registration that was made before', async () => {
     const person = attendee(0);
     const { applicant, trainingId } = await product.value(person, trainingCalls.register, {
