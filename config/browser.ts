@@ -63,6 +63,11 @@ function installOnDebian(packages: readonly string[]): void {
  * @throws Mendable with the one thing to do
  */
 export function ensureBrowser(): string {
+  const named = process.env.CHROMIUM;
+  if (named && !existsSync(named))
+    throw new Mendable(
+      `CHROMIUM names ${named}, which is not there: name another browser, or unset it to use the one installed.`,
+    );
   if (isRootOnDebian()) {
     const missing = [
       ...(installedBrowser() ? [] : ['chromium']),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browser';
 import { buildMiniProgram } from './buildMiniProgram';
@@ -24,15 +24,19 @@ interface JestReport {
   numRuntimeErrorTestSuites: number;
 }
 
+/** What a run reports that ended before it could write a report; it counts as one failure. */
+const NONE: JestReport = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+
 async function runProject(project: string, totals: Totals): Promise<void> {
   const file = path.join(projectRoot, '.local', `test-${project}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
   // One file at a time: they start servers, dozens of processes and browsers of their own.
   const inTurn = project === 'unit' ? [] : ['--runInBand'];
   const args = ['--selectProjects', project, '--json', '--outputFile', file, ...inTurn];
   console.log(`\n— ${project} tests`);
   const outcome = await runNode(project, [TOOLS.jest, ...args], { live: true });
-  const result = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : NONE;
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (!outcome.passed && result.numFailedTests + result.numRuntimeErrorTestSuites === 0)
