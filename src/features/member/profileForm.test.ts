@@ -74,12 +74,16 @@ describe('profile form', () => {
     expect(form.getState().draft.city).toBe('北京市');
   });
 
-  it('moves to the region of a unit in another province, and leaves it otherwise', () => {
+  it('moves to the region that a unit names, and leaves it otherwise', () => {
     const form = begun();
     form.getState().chooseUnit(unit('武汉图书馆'), '420000');
     expect(form.getState().draft).toMatchObject({ province: '420000', city: '武汉市' });
     form.getState().chooseUnit(unit('示例县图书馆'));
     expect(form.getState().draft).toMatchObject({ province: '420000', city: '武汉市' });
+    form.getState().chooseUnit(unit('宜昌市图书馆'), '420000');
+    expect(form.getState().draft.city).toBe('宜昌市');
+    form.getState().chooseUnit(unit('湖北省图书馆'), '420000');
+    expect(form.getState().draft.city).toBe('宜昌市');
     form.getState().chooseUnit(unit('广东省图书馆'), '440000');
     expect(form.getState().draft.province).toBe('440000');
     expect(form.getState().draft.city).toBeUndefined();

@@ -30,7 +30,7 @@ interface ProfileForm {
   readonly open: (known?: ProfileDraft) => void;
   readonly agree: (agreed: boolean) => void;
   readonly change: (answers: Partial<ProfileDraft>) => void;
-  /** Takes the unit, and the region with it where its province is known and another one. */
+  /** Takes the unit, and the region with it where its province is another one or its name says the city. */
   readonly chooseUnit: (workplace: Workplace, province?: string) => void;
   /** Checks one question, on leaving it. */
   readonly check: (question: Question) => void;
@@ -90,8 +90,10 @@ export const createProfileForm = (key: string) =>
         remember();
       },
       chooseUnit: (workplace, province) => {
-        const moves = province !== undefined && province !== get().draft.province;
-        get().change({ workplace, ...(moves ? { province, city: undefined } : {}) });
+        if (province === undefined) return get().change({ workplace });
+        const city = cityNamedBy(province, workplace.name);
+        const moves = province !== get().draft.province || city !== undefined;
+        get().change({ workplace, ...(moves ? { province, city } : {}) });
       },
       check: (question) => {
         const checked = checkDraft(get().draft);

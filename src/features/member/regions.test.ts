@@ -22,6 +22,8 @@ describe('regions', () => {
   it('know the city that a unit is named after', () => {
     expect(cityNamedBy('420000', '武汉图书馆')).toBe('武汉市');
     expect(cityNamedBy('420000', '湖北省图书馆')).toBeUndefined();
+    expect(cityNamedBy('220000', '吉林省图书馆')).toBeUndefined();
+    expect(cityNamedBy('220000', '吉林市图书馆')).toBe('吉林市');
   });
 
   it('know the only city of a province, and that others have several', () => {

@@ -36,7 +36,13 @@ export function onlyCityOf(province: string): string | undefined {
 
 /** The city of the province that a unit's name contains, e.g. 武汉市 for 武汉图书馆. */
 export const cityNamedBy = (province: string, unitName: string): string | undefined =>
-  CITIES[province]?.find((city) => unitName.includes(city.replace(/(市|地区|盟)$/, '')));
+  CITIES[province]?.find((city) => unitName.includes(shortName(city, provinceText(province))));
+
+/** 武汉; but 吉林市 in full, because 吉林 is the province as well. */
+function shortName(city: string, province: string): string {
+  const short = city.replace(/(市|地区|盟)$/, '');
+  return province.startsWith(short) ? city : short;
+}
 
 /** 湖北省武汉市; a municipality is named once. */
 export function regionText({ province, city }: Region): string {
