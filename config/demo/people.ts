@@ -2,6 +2,7 @@ import { type CivilDate, instantIn, plusMilliseconds } from '#domain/calendar';
 import { CONSENT_VERSION, type Person } from '#domain/person/person';
 import type { Education, Profile, Title } from '#domain/person/profile';
 import { personIdOf } from '#shell/identity';
+import { cityNamedBy } from '../../src/features/member/regions';
 import { demoUnits } from './units';
 
 const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'.split('');
@@ -58,7 +59,7 @@ export function sampleProfile(n: number): Profile {
     gender: n % 3 === 0 ? 'male' : 'female',
     workplace: { kind: 'listed', unitId: unit._id, name: unit.name },
     province: unit.province,
-    city: CITIES[unit.province]!,
+    city: cityNamedBy(unit.province, unit.name) ?? CITIES[unit.province]!,
     title: TITLES[n % TITLES.length]!,
     education: EDUCATIONS[(n * 3) % EDUCATIONS.length]!,
     libraryYears: 1 + ((n * 5) % 30),
