@@ -12,13 +12,15 @@ const MAX = 300;
 
 interface ReasonSheetProps {
   readonly kind: 'return' | 'reject';
+  /** What is written so far; it outlives the sheet, which a tap beside it closes. */
+  readonly reason: string;
+  readonly onWrite: (reason: string) => void;
   readonly onDecide: (reason: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Takes the reason of a return or a rejection: one of the common ones by a tap, or own words. */
-export function ReasonSheet({ kind, onDecide, onClose }: ReasonSheetProps) {
-  const [reason, setReason] = useState('');
+export function ReasonSheet({ kind, reason, onWrite, onDecide, onClose }: ReasonSheetProps) {
   const [error, setError] = useState<string>();
   const decide = async () => {
     const checked = Reason.safeParse(reason);
@@ -26,7 +28,7 @@ export function ReasonSheet({ kind, onDecide, onClose }: ReasonSheetProps) {
     setError(reason.trim() === '' ? reasonText.missing : reasonText.characters);
   };
   const write = (text: string) => {
-    setReason(text);
+    onWrite(text);
     setError(undefined);
   };
   return (

@@ -37,23 +37,27 @@ export function Actions({ item, onNext, onAsk }: ActionsProps) {
 }
 
 interface AskingProps {
+  readonly kind: Decision['kind'];
   readonly item: ReviewItem;
+  readonly reason: string;
+  readonly onWrite: (reason: string) => void;
   readonly onDecide: (decision: Decision) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks once, with the reason where one is due. */
-export function Asking({
-  kind,
-  item,
-  onDecide,
-  onClose,
-}: AskingProps & { kind: Decision['kind'] }) {
+export function Asking({ kind, item, reason, onWrite, onDecide, onClose }: AskingProps) {
   if (kind === 'approve')
     return (
       <ApproveSheet item={item} onApprove={() => onDecide({ kind: 'approve' })} onClose={onClose} />
     );
   return (
-    <ReasonSheet kind={kind} onDecide={(reason) => onDecide({ kind, reason })} onClose={onClose} />
+    <ReasonSheet
+      kind={kind}
+      reason={reason}
+      onWrite={onWrite}
+      onDecide={(decided) => onDecide({ kind, reason: decided })}
+      onClose={onClose}
+    />
   );
 }

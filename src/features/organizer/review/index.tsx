@@ -36,6 +36,8 @@ const isOpen = ({ status }: ReviewItem): boolean =>
 function Review({ registrationId }: { registrationId: RegistrationId }) {
   const { loaded, refresh, refused, dismiss, decideOn, show, nextOf } = useReview(registrationId);
   const [asking, setAsking] = useState<Decision['kind']>();
+  /** Reason being written for the one registration; kept until it is decided. */
+  const [written, setWritten] = useState<{ registrationId: RegistrationId; reason: string }>();
   if (loaded.state === 'failed' && loaded.refusal.code === 'REGISTRATION_UNKNOWN')
     return <Unknown />;
   const item = loaded.state === 'loaded' ? loaded.value : undefined;
@@ -57,6 +59,8 @@ function Review({ registrationId }: { registrationId: RegistrationId }) {
         <Asking
           kind={asking}
           item={item}
+          reason={written?.registrationId === item.registrationId ? written.reason : ''}
+          onWrite={(reason) => setWritten({ registrationId: item.registrationId, reason })}
           onClose={() => setAsking(undefined)}
           onDecide={async (decision) => {
             await decideOn(item, decision);
