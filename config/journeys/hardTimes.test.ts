@@ -38,6 +38,18 @@ it('keeps what it shows and asks to try again when the network is gone', async (
   expect(await phone.errors()).toEqual([]);
 });
 
+it('leads on from pages that cannot be shown', async () => {
+  const visitor = await desk.handTo(newcomer.openid, { path: 'features/training/news/index' });
+  await visitor.tap('去登记个人信息');
+  expect(await visitor.route()).toBe('features/member/sign-up/index');
+  const review = await desk.handTo(organizer.openid, {
+    path: 'features/organizer/review/index?registrationId=unknown',
+  });
+  await review.tap('返回列表');
+  expect(await review.route()).toBe('features/organizer/workbench/index');
+  for (const phone of [visitor, review]) expect(await phone.errors()).toEqual([]);
+});
+
 it('refuses after the last moment of registration, with the date (O3)', async () => {
   const phone = await desk.handTo(organizer.openid, { scene: 't=zaizhi-2026' });
   await phone.tap('报名');

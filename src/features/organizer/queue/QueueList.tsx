@@ -50,6 +50,13 @@ export function QueueList({ onApprove, onShowAll }: QueueListProps) {
 
 function Nothing({ queue, onShowAll }: { queue: QueueState; onShowAll: () => void }) {
   const { failure, search, refresh } = queue;
+  if (failure?.code === 'TRAINING_UNKNOWN')
+    return (
+      <EmptyState
+        text={failure.message}
+        action={{ label: queueText.toWorkbench, onTap: toWorkbench }}
+      />
+    );
   if (failure) return <FailedState refusal={failure} onRetry={refresh} />;
   if (search !== '')
     return (
@@ -62,6 +69,10 @@ function Nothing({ queue, onShowAll }: { queue: QueueState; onShowAll: () => voi
     <EmptyState text={queueText.empty} action={{ label: queueText.refresh, onTap: refresh }} />
   );
 }
+
+const toWorkbench = async (): Promise<void> => {
+  await Taro.redirectTo({ url: routes.workbench });
+};
 
 function Foot({ queue: { more, loading, loadMore } }: { queue: QueueState }) {
   if (loading === 'more') return <View className="queue-foot">{queueText.loadingMore}</View>;

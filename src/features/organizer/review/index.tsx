@@ -1,4 +1,4 @@
-import Taro, { useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { EmptyState } from '#components/EmptyState';
 import { Loadable } from '#components/Loadable';
@@ -11,7 +11,7 @@ import { reviewText } from '#text/organizer';
 import type { Decision } from '../decide';
 import { Actions, Asking } from './Actions';
 import { Item } from './Item';
-import { useReview } from './useReview';
+import { leave, useReview } from './useReview';
 
 /** Reviews one registration after the other. */
 export default function ReviewPage() {
@@ -24,7 +24,7 @@ const Unknown = () => (
   <Page>
     <EmptyState
       text={refusalText({ code: 'REGISTRATION_UNKNOWN' })}
-      action={{ label: reviewText.back, onTap: async () => void (await Taro.navigateBack()) }}
+      action={{ label: reviewText.back, onTap: leave }}
     />
   </Page>
 );

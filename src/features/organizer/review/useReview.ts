@@ -58,7 +58,7 @@ export function useReview(first: RegistrationId) {
 }
 
 /** Back to the list; to the workbench where the review was opened without one. */
-async function leave(): Promise<void> {
+export async function leave(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
   else await Taro.redirectTo({ url: routes.workbench });
 }
