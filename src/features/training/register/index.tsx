@@ -5,6 +5,8 @@ import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { RefusalSheet } from '#components/RefusalSheet';
+import type { MyRegistration } from '#contract/training';
+import { refusalText } from '#text/refusals';
 import { actionText, registerText, registrationPageText, waitingNotice } from '#text/registration';
 import { routes } from '../../../routes';
 import { useTrainingId } from '../useTrainingId';
@@ -63,11 +65,11 @@ function Confirm({ confirmation, onConfirm }: ConfirmProps) {
         onTap={() => redirect(routes.signUp(routes.register(trainingId)))}
       />
     );
-  const standing = view.mine && !['returned', 'withdrawn'].includes(view.mine.status);
-  if (standing)
+  const standing = view.mine?.status;
+  if (standing && standing !== 'returned' && standing !== 'withdrawn')
     return (
       <>
-        <Notice text={registerText.alreadyRegistered} />
+        <Notice text={standingText(standing)} />
         <PrimaryButton
           label={registrationPageText.viewMine}
           onTap={() => redirect(routes.registration(trainingId))}
@@ -82,6 +84,11 @@ function Confirm({ confirmation, onConfirm }: ConfirmProps) {
     />
   );
 }
+
+const standingText = (status: MyRegistration['status']): string =>
+  status === 'rejected'
+    ? refusalText({ code: 'REGISTRATION_REJECTED' })
+    : registerText.alreadyRegistered;
 
 const redirect = async (url: string): Promise<void> => {
   await Taro.redirectTo({ url });
