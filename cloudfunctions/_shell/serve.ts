@@ -5,6 +5,7 @@ import * as z from '#domain/z';
 import type { AnyRefusal } from '#contract/refusals';
 import { refusalText } from '#text/refusals';
 import { readClock } from './clock';
+import { isDatabaseTimeout } from './databaseTimeout';
 import { personIdOf } from './identity';
 import { inputRefusal } from '#contract/inputRefusal';
 import { openidOfCaller } from './platform';
@@ -25,6 +26,10 @@ export const serve =
       return answerOf(await dispatch(routes, event));
     } catch (error) {
       if (error instanceof TooBusy) return answerOf(err({ code: 'BUSY' }));
+      if (isDatabaseTimeout(error)) {
+        console.warn('the database did not answer in time', error);
+        return answerOf(err({ code: 'BUSY' }));
+      }
       const reference = randomUUID().slice(0, 8);
       console.error(`bug ${reference}`, error);
       return answerOf(err({ code: 'INTERNAL', reference }));

@@ -138,6 +138,23 @@ async function withdrawInTheEnd(openid: string) {
 }
 
 describe('a process that dies in the middle of a withdrawal', () => {
+  it('keeps others waiting at most: they are told to ask again, and then registered', async () => {
+    await product.load(cast(2, 1));
+    await product.value(first, register, { trainingId: LEAD });
+    const event = { call: 'withdraw', input: { trainingId: LEAD } };
+    const dying = product.send(first, 'training', event);
+    await begun('modifyDocument');
+    for (const pid of product.cloud.functionPids('training')) process.kill(pid, 'SIGKILL');
+    await dying;
+    const answer = await product.insist(second, register, { trainingId: LEAD });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'BUSY' } });
+    await withdrawInTheEnd(first);
+    expect(await product.value(second, register, { trainingId: LEAD })).toMatchObject({
+      status: 'submitted',
+    });
+    await expectTruth(product);
+  });
+
   it('withdraws nothing; a repeat does, when the database has given up the transaction', async () => {
     await product.load(cast(2, 1));
     await product.value(first, register, { trainingId: LEAD });
