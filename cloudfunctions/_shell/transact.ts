@@ -11,6 +11,10 @@ const isConflict = (error: unknown): boolean =>
 /** Grows with every attempt up to a second, at random, so that those who wait do not meet again. */
 const pauseMs = (attempt: number): number => Math.random() * Math.min(1000, 20 * 2 ** attempt);
 
+/** A refusal changes nothing, whatever was written before it. */
+const isRefusal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Reflect.get(value, 'ok') === false;
+
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /**
@@ -22,7 +26,7 @@ export async function transact<Value>(work: (t: Transaction) => Promise<Value>):
     const transaction = await database.startTransaction();
     try {
       const value = await work(transaction);
-      await transaction.commit();
+      await (isRefusal(value) ? transaction.rollback() : transaction.commit());
       return value;
     } catch (error) {
       await rollBack(transaction);

@@ -209,6 +209,18 @@ describe('withdrawing', () => {
     });
   });
 
+  it('is refused once the course has started, and changes nothing (O10)', async () => {
+    const before = await ledger();
+    await product.setClock(at('2026-05-25T05:00:00.000Z'));
+    expect(await product.refusal(first, withdraw, { trainingId: LEAD })).toMatchObject({
+      code: 'COURSE_STARTED',
+      startedAt: '2026-05-25T05:00:00.000Z',
+    });
+    expect(await ledger()).toEqual(before);
+    const { mine } = await product.value(first, get, { trainingId: LEAD });
+    expect(mine).toMatchObject({ status: 'submitted', next: { kind: 'none' } });
+  });
+
   it('is refused to whoever was rejected', async () => {
     await decide(first, { kind: 'reject', reason: '不属于本次培训对象' });
     expect(await product.refusal(first, withdraw, { trainingId: LEAD })).toMatchObject({

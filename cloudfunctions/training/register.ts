@@ -10,7 +10,7 @@ import {
 import { holdsSeat, type Registration } from '#domain/registration/registration';
 import type { Place } from '#domain/registration/seatLedger';
 import { err, ok, type Result } from '#domain/result';
-import { courseStartsAt } from '#domain/training/courseStart';
+import { courseStartsAt } from '#domain/training/courseTimes';
 import type { Training } from '#domain/training/training';
 import type { Action, SignedUp } from '#shell/route';
 import { ledgerOf, placeWithin, takePlace } from '#shell/seats';

@@ -4,6 +4,7 @@ import { completed } from '#domain/registration/register';
 import { leave, type SeatLedger } from '#domain/registration/seatLedger';
 import { withdraw as withdrawal } from '#domain/registration/transitions';
 import { err, ok } from '#domain/result';
+import { courseStartsAt } from '#domain/training/courseTimes';
 import { departFrom } from '#shell/departures';
 import { deliver } from '#shell/outbox';
 import type { Action } from '#shell/route';
@@ -26,7 +27,7 @@ export const withdraw: Action<typeof trainingCalls.withdraw> = async (
     // A place may be there before its registration is written: written here, the writer cannot bring it back.
     const registration = left ? completed(training, person, left, previous, now) : previous;
     if (!registration) return err({ code: 'NOT_REGISTERED' } as const);
-    const withdrawn = withdrawal(registration, now);
+    const withdrawn = withdrawal(registration, courseStartsAt(training), now);
     if (!withdrawn.ok) return withdrawn;
     if (withdrawn.value !== previous) await stored.put(withdrawn.value);
     return ok({ registration: withdrawn.value, news });

@@ -1,19 +1,16 @@
 import { CivilDate, Instant } from '#domain/calendar';
-import { Applicant, RegistrationStep } from '#domain/registration/registration';
+import {
+  Applicant,
+  REGISTRATION_STATUSES,
+  RegistrationStep,
+} from '#domain/registration/registration';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { Fen } from '#domain/money';
 import { OfflineTraining, OnlineTraining } from '#domain/training/training';
 import * as z from '#domain/z';
 import { call } from './call';
 
-export const RegistrationStatusName = z.enum([
-  'submitted',
-  'waitlisted',
-  'approved',
-  'returned',
-  'rejected',
-  'withdrawn',
-]);
+export const RegistrationStatusName = z.enum(REGISTRATION_STATUSES);
 
 /** Seats of a training with a limit, as of now (L2). */
 export const Seats = z.object({
@@ -119,6 +116,7 @@ export const trainingCalls = {
       TrainingUnknown,
       z.object({ code: z.literal('NOT_REGISTERED') }),
       z.object({ code: z.literal('CANNOT_WITHDRAW'), status: RegistrationStatusName }),
+      z.object({ code: z.literal('COURSE_STARTED'), startedAt: Instant }),
     ],
   }),
   mine: call({

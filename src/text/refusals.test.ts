@@ -8,6 +8,7 @@ const MOMENT = '2026-04-10T16:00:00.000Z';
 const DETAILS = {
   opensAt: MOMENT,
   closedAt: MOMENT,
+  startedAt: MOMENT,
   at: MOMENT,
   status: 'approved',
   reference: 'a1b2c3d4',

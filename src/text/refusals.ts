@@ -36,6 +36,7 @@ const sentences: Sentences = {
   REGISTRATION_REJECTED: () => '您的报名未通过审核，如有疑问请联系会务组',
   NOT_REGISTERED: () => '您还没有报名这个培训',
   CANNOT_WITHDRAW: (r) => `报名${statusText[r.status]}，不能取消`,
+  COURSE_STARTED: (r) => `培训已于${momentText(r.startedAt)}开始，不能取消；如有困难请联系会务组`,
   REGISTRATION_UNKNOWN: () => '没有找到这条报名',
   ALREADY_DECIDED: (r) => `这条报名刚被更新为“${statusText[r.status]}”，请查看最新内容`,
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',

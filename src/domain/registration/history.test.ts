@@ -7,7 +7,7 @@ import { withdraw } from './transitions';
 const seated = { kind: 'seated' } as const;
 
 function inAndOut(registration: Registration): Registration {
-  const withdrawn = withdraw(registration, NOW);
+  const withdrawn = withdraw(registration, LATER, NOW);
   const again = withdrawn.ok && submitAgain(withdrawn.value, person, seated, LATER);
   if (!again || !again.ok) throw new Error('refused');
   return again.value;

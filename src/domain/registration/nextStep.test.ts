@@ -37,6 +37,21 @@ describe('the one next step', () => {
     expect(stepOf('approved', open)).toMatchObject({ until: '2026-05-29' });
   });
 
+  it.each(['submitted', 'waitlisted', 'returned'] as const)(
+    'is nothing for one still %s when the course starts',
+    (status) => {
+      expect(stepOf(status, offline, offline.checkIn.opensAt)).toEqual({ kind: 'none' });
+    },
+  );
+
+  it('is nothing after the day of leaving (L3), nor after study has closed (O3)', () => {
+    const left = instantIn('2026-05-31' as CivilDate);
+    expect(stepOf('approved', offline, plusMilliseconds(left, -1))).toMatchObject({ kind: 'pay' });
+    expect(stepOf('approved', offline, left)).toEqual({ kind: 'none' });
+    const closed = instantIn('2026-06-13' as CivilDate);
+    expect(nextStep(online, registrationIn('approved'), closed)).toEqual({ kind: 'none' });
+  });
+
   it('is nothing after a rejection or a withdrawal', () => {
     expect(stepOf('rejected')).toEqual({ kind: 'none' });
     expect(stepOf('withdrawn')).toEqual({ kind: 'none' });

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, type Instant } from '../calendar';
-import { courseStartsAt } from '../training/courseStart';
+import { courseEndsAt, courseStartsAt } from '../training/courseTimes';
 import type { Training } from '../training/training';
 import type { Registration } from './registration';
 
@@ -17,14 +17,18 @@ export function lastPaymentDay(training: Training): CivilDate {
   return training.mode === 'online' ? training.windows.study.until : training.classDays.until;
 }
 
+/** Nothing is left to do for a place that was not won before the course, nor after its end. */
 export function nextStep(training: Training, registration: Registration, now: Instant): NextStep {
+  if (now >= courseEndsAt(training)) return { kind: 'none' };
+  const startsAt = courseStartsAt(training);
+  const started = now >= startsAt;
   switch (registration.status) {
     case 'waitlisted':
-      return { kind: 'waitForSeat' };
+      return { kind: started ? 'none' : 'waitForSeat' };
     case 'submitted':
-      return { kind: 'waitForReview' };
+      return { kind: started ? 'none' : 'waitForReview' };
     case 'returned':
-      return { kind: 'correct', until: courseStartsAt(training) };
+      return started ? { kind: 'none' } : { kind: 'correct', until: startsAt };
     case 'approved': {
       const until = lastPaymentDay(training);
       return { kind: 'pay', until, passed: civilDateOf(now) > until };

@@ -1,8 +1,9 @@
 import { type Decision, decide, moveUp, withdraw } from './transitions';
-import { everyStatus, LATER, personId, registrationIn } from './samples.fixture';
+import { everyStatus, LATER, offline, personId, registrationIn } from './samples.fixture';
 import { Registration, type RegistrationStatus } from './registration';
 
 const organizer = personId(9);
+const START = offline.checkIn.opensAt;
 const approve: Decision = { kind: 'approve' };
 const giveBack: Decision = { kind: 'return', reason: '单位请填写全称' };
 const reject: Decision = { kind: 'reject', reason: '不属于培训对象' };
@@ -59,9 +60,16 @@ describe.each(everyStatus)('a registration that is %s', (status) => {
   );
 
   it('becomes what the table says when its owner withdraws', () => {
-    const result = withdraw(registration, LATER);
+    const result = withdraw(registration, START, LATER);
     expect(outcome(result)).toBe(TABLE[status].withdraw);
     if (result.ok) expect(Registration.parse(result.value)).toEqual(result.value);
+  });
+
+  it('is not withdrawn once the course has started, except again (O10)', () => {
+    const result = withdraw(registration, START, START);
+    const before = TABLE[status].withdraw;
+    const expected = before === 'withdrawn' && status !== 'withdrawn' ? 'COURSE_STARTED' : before;
+    expect(outcome(result)).toBe(expected);
   });
 
   it('is not decided by somebody who saw an older revision', () => {
@@ -92,7 +100,7 @@ it('a reason stays with the registration while it counts, and with its history',
   const returned = decide(registrationIn('submitted'), 1, giveBack, organizer, LATER);
   if (!returned.ok) throw new Error(returned.refusal.code);
   expect(returned.value).toMatchObject({ reason: '单位请填写全称' });
-  const withdrawn = withdraw(returned.value, LATER);
+  const withdrawn = withdraw(returned.value, START, LATER);
   if (!withdrawn.ok) throw new Error(withdrawn.refusal.code);
   expect(withdrawn.value).not.toHaveProperty('reason');
   expect(withdrawn.value.steps[1]).toMatchObject({ reason: '单位请填写全称' });

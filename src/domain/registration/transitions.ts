@@ -51,16 +51,23 @@ export function decide(
   });
 }
 
-export type WithdrawRefusal = { code: 'CANNOT_WITHDRAW'; status: RegistrationStatus };
+export type WithdrawRefusal =
+  | { code: 'CANNOT_WITHDRAW'; status: RegistrationStatus }
+  | { code: 'COURSE_STARTED'; startedAt: Instant };
 
-/** The attendee steps back. A withdrawn one stays withdrawn (safe to repeat); a rejected one cannot. */
+/**
+ * The attendee steps back, until the course starts. A withdrawn one stays withdrawn (safe to repeat); a rejected one
+ * cannot.
+ */
 export function withdraw(
   registration: Registration,
+  startsAt: Instant,
   now: Instant,
 ): Result<Registration, WithdrawRefusal> {
   const { status } = registration;
   if (status === 'withdrawn') return ok(registration);
   if (status === 'rejected') return err({ code: 'CANNOT_WITHDRAW', status });
+  if (now >= startsAt) return err({ code: 'COURSE_STARTED', startedAt: startsAt });
   const step: RegistrationStep = { to: 'withdrawn', at: now, by: registration.personId };
   return ok({ ...base(registration, step), status: 'withdrawn' });
 }

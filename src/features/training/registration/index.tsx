@@ -7,6 +7,7 @@ import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import type { MyRegistration } from '#contract/training';
 import { registrationPageText } from '#text/registration';
+import { courseStartsAt } from '#domain/training/courseTimes';
 import { sectionText } from '#text/training';
 import { routes } from '../../../routes';
 import { useTrainingId } from '../useTrainingId';
@@ -75,7 +76,8 @@ interface MineProps {
 }
 
 function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
-  const canWithdraw = mine.status !== 'withdrawn' && mine.status !== 'rejected';
+  const canWithdraw =
+    mine.status !== 'withdrawn' && mine.status !== 'rejected' && now < courseStartsAt(training);
   return (
     <>
       <StatusCard training={training} mine={mine} now={now} />

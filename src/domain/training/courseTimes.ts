@@ -1,0 +1,12 @@
+import { closesAt, type Instant, instantIn, plusDays } from '../calendar';
+import type { Training } from './training';
+
+/** The moment the course begins: first study day 00:00, or the desk opens (O10, X5). */
+export const courseStartsAt = (training: Training): Instant =>
+  training.mode === 'online' ? instantIn(training.windows.study.from) : training.checkIn.opensAt;
+
+/** The moment it is over: study closes (O3), or the day of leaving ends (L3). */
+export const courseEndsAt = (training: Training): Instant =>
+  training.mode === 'online'
+    ? closesAt(training.windows.study)
+    : instantIn(plusDays(training.leaveOn, 1));
