@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
@@ -47,6 +47,21 @@ describe('a folder that changes', () => {
     writeFileSync(join(dir, 'pages/form/index.wxml'), '<view>neu</view>');
     expect(await changed).not.toBe(before);
     expect(folder.bundle().version).toBe(await changed);
+    folder.close();
+  });
+});
+
+describe('a folder that a build puts in the place of the old one', () => {
+  it('is compiled anew', async () => {
+    const dir = writeSmallApp();
+    const folder = new AppFolder(dir);
+    const changed = new Promise<string>((resolve) => folder.onChange(resolve));
+    renameSync(dir, `${dir}-old`);
+    renameSync(writeSmallApp({ 'pages/form/index.wxml': '<view>neu</view>' }), dir);
+    const before = folder.bundle().version;
+    const after = await changed;
+    expect(after).not.toBe(before);
+    expect(folder.bundle().version).toBe(after);
     folder.close();
   });
 });
