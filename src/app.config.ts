@@ -3,7 +3,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'features/member',
-      pages: ['sign-up/index', 'profile/index', 'privacy/index', 'units/index'],
+      pages: ['sign-up/index', 'profile/index', 'privacy/index', 'units/index', 'membership/index'],
     },
     {
       root: 'features/training',

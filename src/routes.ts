@@ -13,6 +13,7 @@ export const routes = {
   profile: '/features/member/profile/index',
   privacy: '/features/member/privacy/index',
   units: '/features/member/units/index',
+  membership: '/features/member/membership/index',
   training: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}`,
   register: (id: TrainingId) => `/features/training/register/index?trainingId=${id}`,
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,

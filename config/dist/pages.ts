@@ -31,6 +31,8 @@ export const visits: readonly PageVisit[] = [
   visit(routes.profile, '姓名'),
   visit(routes.privacy, '个人信息', { needsCloud: false }),
   visit(routes.units, '没有找到，直接填写', { needsCloud: false }),
+  visit(routes.membership, '符合个人会员条件'),
+  visit(routes.membership, '看看您符合哪一项', { holder: 'newcomer' }),
   visit(routes.training(limited._id), limited.title),
   visit(routes.training(unlimited._id), unlimited.title),
   visit(routes.register(unlimited._id), unlimited.title),

@@ -9,6 +9,7 @@ import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { TrainingCard } from '#components/TrainingCard';
 import { homeText, nextStepText, unreadText } from '#text/home';
+import { meText } from '#text/me';
 import { routes } from '../../routes';
 import { type Home, loadHome } from './loadHome';
 import { MemberCard } from './MemberCard';
@@ -41,11 +42,16 @@ export default function HomePage() {
             ) : (
               <Welcome onJoin={() => open(routes.signUp())} />
             )}
-            {home.me.unreadNews > 0 ? (
-              <Card tone="list">
+            <Card tone="list">
+              {home.me.unreadNews > 0 ? (
                 <LinkRow label={unreadText(home.me.unreadNews)} onTap={() => open(routes.news)} />
-              </Card>
-            ) : null}
+              ) : null}
+              <LinkRow
+                label={meText.membership}
+                note={meText.membershipNote}
+                onTap={() => open(routes.membership)}
+              />
+            </Card>
             <WhatNow home={home} />
             <OpenTrainings home={home} />
           </>

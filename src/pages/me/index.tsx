@@ -59,6 +59,7 @@ function SignedUp({ mine }: { readonly mine: Mine }) {
           note={unreadNews > 0 ? newNewsText(unreadNews) : ''}
           onTap={() => open(routes.news)}
         />
+        <MembershipLink />
       </Card>
       <RegistrationsCard registrations={mine.registrations} />
     </>
@@ -67,9 +68,22 @@ function SignedUp({ mine }: { readonly mine: Mine }) {
 
 function NotSignedUp() {
   return (
-    <Card title={meText.welcome}>
-      <View>{meText.welcomeHint}</View>
-      <PrimaryButton label={meText.join} onTap={() => open(routes.signUp())} />
-    </Card>
+    <>
+      <Card title={meText.welcome}>
+        <View>{meText.welcomeHint}</View>
+        <PrimaryButton label={meText.join} onTap={() => open(routes.signUp())} />
+      </Card>
+      <Card tone="list">
+        <MembershipLink />
+      </Card>
+    </>
   );
 }
+
+const MembershipLink = () => (
+  <LinkRow
+    label={meText.membership}
+    note={meText.membershipNote}
+    onTap={() => open(routes.membership)}
+  />
+);
