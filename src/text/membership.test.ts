@@ -18,12 +18,14 @@ const reasonsFor = (profile: Profile): string[] => {
   return conditionKeys.map((key) => verdictReason(verdicts[key], profile));
 };
 
+const titleOf = (profile: Profile): string => standingText(standingOf(conditions(profile))).title;
+
 describe('the words of the five conditions (M3)', () => {
   it('say what is missing and by how much', () => {
     expect(reasonsFor({ ...newcomer, libraryYears: 0 })).toEqual([
       '图书馆工作需满 3 年，还差 3 年',
-      '需本科及以上，您填写的是大专；图书馆工作需满 1 年，还差 1 年',
-      '需硕士研究生及以上，您填写的是大专',
+      '需本科及以上学历，您填写的是大专；图书馆工作需满 1 年，还差 1 年',
+      '需硕士研究生及以上学历，您填写的是大专',
       '需中级及以上职称，您填写的是无职称',
       '面向图书馆行业以外的人士，由学会认定',
     ]);
@@ -42,7 +44,6 @@ describe('the words of the five conditions (M3)', () => {
   });
 
   it('never promise membership', () => {
-    const titleOf = (profile: Profile) => standingText(standingOf(conditions(profile))).title;
     expect(titleOf(newcomer)).toBe('您暂时不符合第 1 至 4 项条件');
     expect(titleOf({ ...newcomer, libraryYears: 3 })).toBe('您可能符合个人会员条件');
     expect(titleOf({ ...newcomer, education: 'bachelor' })).toBe('您符合个人会员条件');

@@ -23,7 +23,7 @@ export const membershipText = {
   today: '目前请联系学会办理入会。已经是会员的，会员资格和有效期也请向学会查询。',
   unitPath: '所在单位是单位会员',
   unitPathHow:
-    '由单位管理员认领，即成为个人会员，免交个人会费。单位是不是单位会员，可以先问单位或学会。',
+    '符合个人会员条件的员工可自愿申请，由单位管理员认领后成为个人会员，免交个人会费。单位是不是单位会员，可以先问单位或学会。',
   regionPath: '所在单位不是单位会员',
   unitKind: '单位会员的条件',
   unitKindWho:
@@ -80,7 +80,7 @@ function factText(fact: Fact, { education, title, workplace, libraryYears }: Pro
 function shortfallText(shortfall: Shortfall): string {
   switch (shortfall.lacks) {
     case 'education':
-      return `需${educationText[shortfall.atLeast]}及以上，您填写的是${educationText[shortfall.has]}`;
+      return `需${educationText[shortfall.atLeast]}及以上学历，您填写的是${educationText[shortfall.has]}`;
     case 'libraryYears':
       return `图书馆工作需满 ${shortfall.atLeast} 年，还差 ${shortfall.atLeast - shortfall.has} 年`;
     case 'title':

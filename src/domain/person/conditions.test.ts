@@ -21,12 +21,17 @@ const profile = (more: Partial<Profile> = {}): Profile => ({
   libraryYears: 0,
   ...more,
 });
+const second = (more: Partial<Profile>) => conditions(profile(more)).graduateLibrarian;
+const standing = (more: Partial<Profile>) => standingOf(conditions(profile(more)));
 const lacksYears = (atLeast: number, has: number) => ({ lacks: 'libraryYears', atLeast, has });
 const lacksEducation = (atLeast: Education, has: Education) => ({
   lacks: 'education',
   atLeast,
   has,
 });
+
+const next = <Value>(values: readonly Value[], value: Value): Value =>
+  values[values.indexOf(value) + 1] ?? value;
 
 describe('the five conditions of an individual member (M3)', () => {
   it.each([0, 1, 2])('(1) lacks years of library work after %i', (libraryYears) => {
@@ -50,16 +55,15 @@ describe('the five conditions of an individual member (M3)', () => {
   });
 
   it('(2) says whether years, education or both are missing', () => {
-    const missing = (more: Partial<Profile>) => conditions(profile(more)).graduateLibrarian;
-    expect(missing({ education: 'bachelor' })).toEqual({
+    expect(second({ education: 'bachelor' })).toEqual({
       state: 'notMet',
       missing: [lacksYears(1, 0)],
     });
-    expect(missing({ education: 'associate', libraryYears: 1 })).toEqual({
+    expect(second({ education: 'associate', libraryYears: 1 })).toEqual({
       state: 'notMet',
       missing: [lacksEducation('bachelor', 'associate')],
     });
-    expect(missing({})).toEqual({
+    expect(second({})).toEqual({
       state: 'notMet',
       missing: [lacksEducation('bachelor', 'secondary'), lacksYears(1, 0)],
     });
@@ -119,8 +123,6 @@ describe('the five conditions of an individual member (M3)', () => {
 });
 
 describe('where somebody stands (M3)', () => {
-  const standing = (more: Partial<Profile>) => standingOf(conditions(profile(more)));
-
   it('names every condition that is met, in the notice’s order', () => {
     expect(
       standing({ education: 'master', title: 'senior', libraryYears: 3, workplace: listed }),
@@ -151,8 +153,6 @@ describe('where somebody stands (M3)', () => {
       title: fc.constantFrom(...Title.options),
       workplace: fc.constantFrom(listed, typed),
     });
-    const next = <Value>(values: readonly Value[], value: Value): Value =>
-      values[values.indexOf(value) + 1] ?? value;
     fc.assert(
       fc.property(arbitrary, (one) => {
         const before = conditions(profile(one));

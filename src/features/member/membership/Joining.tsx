@@ -11,10 +11,10 @@ import './membership.scss';
 export function Joining({ province }: { readonly province: string | undefined }) {
   return (
     <Card title={membershipText.joinTitle}>
-      <Notice text={membershipText.today} />
       <Passage title={membershipText.unitPath} words={membershipText.unitPathHow} />
       <Passage title={membershipText.regionPath} words={regionPathText(province)} />
       <Passage title={membershipText.unitKind} words={membershipText.unitKindWho} />
+      <Notice text={membershipText.today} />
       <View className="membership__contact">
         <FactRow label="联系人" value={meText.contactName} />
         <FactRow

@@ -3,7 +3,6 @@ import { useSession } from '#cloud/session';
 import { useLoaded } from '#cloud/useLoaded';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
-import { Skeleton } from '#components/Skeleton';
 import { routes } from '../../../routes';
 import { Conditions } from './Conditions';
 import { Invitation } from './Invitation';
@@ -19,7 +18,7 @@ export default function MembershipPage() {
   const profile = loaded.state === 'loaded' ? loaded.value.person?.profile : undefined;
   return (
     <Page>
-      <Loadable loaded={loaded} onRetry={refresh} skeleton={<Skeleton cards={1} />}>
+      <Loadable loaded={loaded} onRetry={refresh}>
         {({ person }) =>
           person ? (
             <StandingCard profile={person.profile} onEdit={() => open(routes.profile)} />
@@ -28,9 +27,13 @@ export default function MembershipPage() {
           )
         }
       </Loadable>
-      <Conditions profile={profile} />
-      <Joining province={profile?.province} />
-      <Rights />
+      {loaded.state === 'loading' ? null : (
+        <>
+          <Conditions profile={profile} />
+          <Joining province={profile?.province} />
+          <Rights />
+        </>
+      )}
     </Page>
   );
 }
