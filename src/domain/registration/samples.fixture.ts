@@ -52,10 +52,10 @@ export const offline = OfflineTraining.parse({
   checkIn: {
     opensAt: '2026-05-25T05:00:00.000Z',
     closesAt: '2026-05-25T13:00:00.000Z',
-    place: { name: '酒店' },
+    place: { name: '武汉金贵源国际酒店', address: '湖北省武汉市武昌区公正路35号' },
   },
   classDays: { from: '2026-05-26', until: '2026-05-29' },
-  venues: [{ name: '湖北省图书馆' }],
+  venues: [{ name: '湖北省图书馆' }, { name: '武汉大学信息管理学院' }],
   leaveOn: '2026-05-30',
   hotels: [],
   travel: [],
