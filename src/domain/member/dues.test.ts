@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { Fen } from '../money';
+import { duesAmount, DuesSettings, unitDues } from './dues';
+import { applicationForm, settings } from './samples.fixture';
+
+const accepts = (...tiers: object[]) => DuesSettings.safeParse({ ...settings, tiers }).success;
+
+describe('dues of a unit', () => {
+  it('are the yearly rate times the years: 6000 × 3 = 18000, 1000 × 1 = 1000 (M7)', () => {
+    expect(unitDues(settings, '湖北省图书馆', applicationForm)).toEqual({
+      ok: true,
+      value: { years: 3, amountFen: 1_800_000, remark: '【湖北省图书馆】+会费' },
+    });
+    const school = { qualification: '院校会员', staff: { from: 1 }, years: 1 };
+    expect(unitDues(settings, '某校', school)).toMatchObject({ value: { amountFen: 100_000 } });
+  });
+
+  it('are refused where no tier is as the unit chose it (M7)', () => {
+    for (const change of [
+      { qualification: '其他' },
+      { staff: { from: 1 } },
+      { staff: { from: 1, until: 31 } },
+    ])
+      expect(unitDues(settings, '湖北省图书馆', { ...applicationForm, ...change })).toEqual({
+        ok: false,
+        refusal: { code: 'TIER_UNKNOWN' },
+      });
+  });
+
+  it('are transferred with the registered name in the remark (M8)', () => {
+    expect(unitDues(settings, '首都图书馆（东馆）', applicationForm)).toMatchObject({
+      value: { remark: '【首都图书馆（东馆）】+会费' },
+    });
+  });
+
+  it('always are whole fen, and paid for two terms as for one that is as long (M7)', () => {
+    const rate = fc.nat({ max: 10_000_000 }).map((fen) => Fen.parse(fen));
+    const years = fc.integer({ min: 1, max: 10 });
+    fc.assert(
+      fc.property(rate, years, years, (yearly, a, b) => {
+        expect(duesAmount(yearly, a + b)).toBe(duesAmount(yearly, a) + duesAmount(yearly, b));
+        expect(Fen.safeParse(duesAmount(yearly, a)).success).toBe(true);
+      }),
+      { seed: 20260403, numRuns: 300 },
+    );
+  });
+});
+
+describe('the tiers', () => {
+  const [first, second] = [settings.tiers[0]!, settings.tiers[1]!];
+
+  it('are data; figures nobody has confirmed are marked as samples (X2)', () => {
+    expect(DuesSettings.parse(settings)).toEqual(settings);
+    const { sample: _sample, ...confirmed } = first;
+    expect(accepts(confirmed)).toBe(true);
+  });
+
+  it('never put one size of a unit into two of one qualification, nor share an id', () => {
+    const reaching = { ...second, staff: { from: 30 } };
+    expect(accepts(first, reaching)).toBe(false);
+    expect(accepts(first, { ...reaching, qualification: '院校会员' })).toBe(true);
+    expect(accepts(first, { ...second, id: first.id })).toBe(false);
+  });
+});

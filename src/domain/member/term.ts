@@ -1,0 +1,29 @@
+import { CivilDate, plusDays } from '../calendar';
+import * as z from '../z';
+
+/** Days of membership that dues were paid for, inclusive; always ends on 31 December (M7). */
+export const Term = z
+  .object({ from: CivilDate, until: CivilDate.check(z.endsWith('-12-31')) })
+  .check(z.refine(({ from, until }) => from <= until, { path: ['until'], error: 'order' }));
+export type Term = z.infer<typeof Term>;
+
+const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
+const firstDayOf = (year: number): CivilDate => CivilDate.parse(`${year}-01-01`);
+const lastDayOf = (year: number): CivilDate => CivilDate.parse(`${year}-12-31`);
+
+export const covers = (term: Term, day: CivilDate): boolean =>
+  term.from <= day && day <= term.until;
+
+/**
+ * The term that a final approval on that day opens. The first begins that day; a renewal extends from the end of the
+ * `latest`, and where that has passed it begins with the current year (M7, M9).
+ */
+export function nextTerm(latest: Term | undefined, approvedOn: CivilDate, years: number): Term {
+  if (latest && latest.until >= approvedOn)
+    return {
+      from: plusDays(latest.until, 1),
+      until: lastDayOf(yearOf(latest.until) + years),
+    };
+  const year = yearOf(approvedOn);
+  return { from: latest ? firstDayOf(year) : approvedOn, until: lastDayOf(year + years - 1) };
+}
