@@ -1,9 +1,28 @@
-import type { CivilDate } from '../calendar';
+import { type CivilDate, type Instant, instantIn } from '../calendar';
+import type { PersonId, UnitId } from '../ids';
 import { yuan } from '../money';
 import { UnitApplicationForm } from '../unit/unitForm';
-import { DuesSettings } from './dues';
+import type { Result } from '../result';
+import { DuesSettings, unitDues } from './dues';
+import type { DuesReview, DuesReviewStatus } from './duesReview';
+import { decideFinally, decidePreliminarily, recordDues, submitted } from './duesTransitions';
 
 export const day = (text: string): CivilDate => text as CivilDate;
+/** Nine in the morning of that day in Shanghai. */
+export const morning = (text: string): Instant => instantIn(day(text), 9);
+
+const personId = (n: number): PersonId => `p${String(n).padStart(24, '0')}` as PersonId;
+export const applicant = personId(1);
+export const reviewer = personId(2);
+export const finance = personId(3);
+export const unitId = 'u-hubei' as UnitId;
+
+export const act = (revision: number, on: string, by = reviewer) => ({
+  revision,
+  by,
+  at: morning(on),
+});
+
 const place = {
   region: { province: '420000', city: '武汉市', district: '武昌区' },
   address: '公正路25号',
@@ -54,3 +73,29 @@ export const settings = DuesSettings.parse({
   ],
   remark: { beforeName: '【', afterName: '】+会费' },
 });
+
+/** The value of a decision that a test takes for granted. */
+export function granted<Value>(result: Result<Value, { code: string }>): Value {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+}
+
+/** 18,000 yuan for three years. */
+export const threeYears = granted(unitDues(settings, unitForm.name, applicationForm));
+
+/** A review in any state: submitted on 1 March 2026, decided, paid and approved on the days after it. */
+export function reviewIn(status: DuesReviewStatus): DuesReview {
+  const first = submitted(applicant, morning('2026-03-01'));
+  if (status === 'submitted') return first;
+  if (status === 'returned' || status === 'rejected') {
+    const kind = status === 'returned' ? 'return' : 'reject';
+    return granted(decidePreliminarily(first, { kind, reason: '材料不全' }, act(1, '2026-03-02')));
+  }
+  const approval = { kind: 'approve', dues: threeYears } as const;
+  const toPay = granted(decidePreliminarily(first, approval, act(1, '2026-03-02')));
+  if (status === 'preliminarilyApproved') return toPay;
+  const received = { amountFen: threeYears.amountFen, paidOn: day('2026-03-03') };
+  const paid = granted(recordDues(toPay, received, act(2, '2026-03-04', finance)));
+  if (status === 'paid') return paid;
+  return granted(decideFinally(paid, { kind: 'approve', latest: undefined }, act(3, '2026-03-05')));
+}

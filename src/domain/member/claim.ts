@@ -1,0 +1,87 @@
+import { type CivilDate, civilDateOf, type Instant } from '../calendar';
+import type { PersonId } from '../ids';
+import { Reason } from '../registration/registration';
+import { err, ok, type Result } from '../result';
+import * as z from '../z';
+import { Decided } from './duesReview';
+import type { Act } from './duesTransitions';
+import { covers, type Term } from './term';
+
+const base = { requested: Decided, revision: z.int().check(z.positive()) };
+const claimed = { ...base, claimed: Decided };
+
+/** 会员认领: a person asks their unit, whose administrator claims, declines, and releases who has left (M4, M10). */
+export const Claim = z.discriminatedUnion('status', [
+  z.object({ ...base, status: z.literal('requested') }),
+  z.object({ ...base, status: z.literal('declined'), declined: Decided, reason: Reason }),
+  z.object({ ...claimed, status: z.literal('claimed') }),
+  z.object({ ...claimed, status: z.literal('released'), released: Decided }),
+]);
+export type Claim = z.infer<typeof Claim>;
+
+export type UnitNotMember = { code: 'UNIT_NOT_MEMBER'; until?: CivilDate };
+export type ClaimRefusal =
+  { code: 'ALREADY_DECIDED'; status: Claim['status']; at: Instant } | UnitNotMember;
+
+function lastChange(claim: Claim): Instant {
+  switch (claim.status) {
+    case 'requested':
+      return claim.requested.at;
+    case 'declined':
+      return claim.declined.at;
+    case 'claimed':
+      return claim.claimed.at;
+    case 'released':
+      return claim.released.at;
+  }
+}
+
+const alreadyDecided = (claim: Claim) =>
+  err({ code: 'ALREADY_DECIDED' as const, status: claim.status, at: lastChange(claim) });
+
+/** Only a unit that is a member today has staff who are free of dues (M4); `until` is when it ceased to be one. */
+export function unitNotMember(
+  unitTerm: Term | undefined,
+  today: CivilDate,
+): UnitNotMember | undefined {
+  if (!unitTerm) return { code: 'UNIT_NOT_MEMBER' };
+  return covers(unitTerm, today) ? undefined : { code: 'UNIT_NOT_MEMBER', until: unitTerm.until };
+}
+
+export const requestedBy = (person: PersonId, at: Instant): Claim => ({
+  status: 'requested',
+  requested: { at, by: person },
+  revision: 1,
+});
+
+/** The administrator claims the person, while the unit is a member (M4, M10). */
+export function claimPerson(
+  claim: Claim,
+  unitTerm: Term | undefined,
+  { revision, by, at }: Act,
+): Result<Claim, ClaimRefusal> {
+  if (claim.status !== 'requested' || claim.revision !== revision) return alreadyDecided(claim);
+  const refusal = unitNotMember(unitTerm, civilDateOf(at));
+  if (refusal) return err(refusal);
+  return ok({ ...claim, status: 'claimed', claimed: { at, by }, revision: revision + 1 });
+}
+
+/** The administrator declines, with the reason. */
+export function declinePerson(
+  claim: Claim,
+  reason: string,
+  { revision, by, at }: Act,
+): Result<Claim, ClaimRefusal> {
+  if (claim.status !== 'requested' || claim.revision !== revision) return alreadyDecided(claim);
+  const declined = { at, by };
+  return ok({ ...claim, status: 'declined', declined, reason, revision: revision + 1 });
+}
+
+/** A person who left is no member through the unit from that day on (M10). */
+export function releasePerson(
+  claim: Claim,
+  { revision, by, at }: Act,
+): Result<Claim, ClaimRefusal> {
+  if (claim.status !== 'claimed' || claim.revision !== revision) return alreadyDecided(claim);
+  return ok({ ...claim, status: 'released', released: { at, by }, revision: revision + 1 });
+}

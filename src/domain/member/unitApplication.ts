@@ -1,0 +1,54 @@
+import type { Instant } from '../calendar';
+import { PersonId, UnitId } from '../ids';
+import { err, ok, type Result } from '../result';
+import { UnitApplicationForm } from '../unit/unitForm';
+import * as z from '../z';
+import { DuesReview, isOpen, latestTerm } from './duesReview';
+import { type Act, type AlreadyDecided, submitAgain, submitted } from './duesTransitions';
+
+/** One per unit and number of the application, from 1: `unitId:number`. */
+const UnitApplicationId = z
+  .string()
+  .check(z.regex(/^u[a-z0-9-]{1,32}:[1-9]\d{0,3}$/))
+  .brand<'UnitApplicationId'>();
+type UnitApplicationId = z.infer<typeof UnitApplicationId>;
+
+/** A unit asks to become or to stay a member; each renewal is an application of its own (M6, M9). */
+export const UnitApplication = z.object({
+  _id: UnitApplicationId,
+  unitId: UnitId,
+  kind: z.enum(['first', 'renewal']),
+  applicant: PersonId,
+  form: UnitApplicationForm,
+  review: DuesReview,
+});
+export type UnitApplication = z.infer<typeof UnitApplication>;
+
+/** A new application after all earlier ones of the unit; refused while one of them is open. */
+export function applyAsUnit(
+  earlier: readonly UnitApplication[],
+  unitId: UnitId,
+  form: UnitApplicationForm,
+  { by, at }: { by: PersonId; at: Instant },
+): Result<UnitApplication, { code: 'APPLICATION_OPEN'; applicationId: string }> {
+  const open = earlier.find(({ review }) => isOpen(review));
+  if (open) return err({ code: 'APPLICATION_OPEN', applicationId: open._id });
+  return ok({
+    _id: `${unitId}:${earlier.length + 1}` as UnitApplicationId,
+    unitId,
+    kind: latestTerm(earlier.map(({ review }) => review)) ? 'renewal' : 'first',
+    applicant: by,
+    form,
+    review: submitted(by, at),
+  });
+}
+
+/** An application that was returned comes again with what was corrected. */
+export function correctUnitApplication(
+  application: UnitApplication,
+  form: UnitApplicationForm,
+  act: Act,
+): Result<UnitApplication, AlreadyDecided> {
+  const again = submitAgain(application.review, act);
+  return again.ok ? ok({ ...application, form, review: again.value }) : again;
+}
