@@ -1,5 +1,6 @@
 import type { Applicant } from '#domain/registration/registration';
 import { educationText, genderText, titleText } from '#text/labels';
+import { regionText } from '#text/provinces';
 import { yearsText } from '#text/registration';
 import { FactRow } from './FactRow';
 
@@ -22,7 +23,7 @@ export function ApplicantFacts({ applicant, callable = false }: ApplicantFactsPr
         {...(callable && { call: applicant.phone })}
       />
       <FactRow label="工作单位" value={applicant.workplace.name} />
-      <FactRow label="所在城市" value={applicant.city} />
+      <FactRow label="所在地区" value={regionText(applicant)} />
       <FactRow label="职称" value={titleText[applicant.title]} />
       <FactRow label="学历" value={educationText[applicant.education]} />
       <FactRow label="工作年限" value={yearsText(applicant.libraryYears)} />

@@ -6,3 +6,14 @@ const NAMES: Readonly<Record<string, string>> = names;
 export const provinceText = (code: string): string => NAMES[code] ?? code;
 
 export const provinceCodes: readonly string[] = Object.keys(NAMES);
+
+export interface Region {
+  readonly province: string;
+  readonly city: string;
+}
+
+/** 湖北省武汉市; a municipality is named once. */
+export function regionText({ province, city }: Region): string {
+  const name = provinceText(province);
+  return name === city ? city : `${name}${city}`;
+}

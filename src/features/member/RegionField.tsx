@@ -1,7 +1,8 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Field, type FieldProps } from '#components/Field';
-import { citiesAt, indicesOf, provinceNames, type Region, regionAt, regionText } from './regions';
+import { type Region, regionText } from '#text/provinces';
+import { citiesAt, indicesOf, provinceNames, regionAt } from './regions';
 
 interface RegionFieldProps extends FieldProps {
   readonly value: Partial<Region>;

@@ -1,5 +1,5 @@
-import { provinceCodes } from '#text/provinces';
-import { citiesAt, cityNamedBy, indicesOf, onlyCityOf, regionAt, regionText } from './regions';
+import { provinceCodes, regionText } from '#text/provinces';
+import { citiesAt, cityNamedBy, indicesOf, onlyCityOf, regionAt } from './regions';
 
 describe('regions', () => {
   it('find every city again where it stands', () => {

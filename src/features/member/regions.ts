@@ -1,12 +1,7 @@
-import { provinceCodes, provinceText } from '#text/provinces';
+import { provinceCodes, provinceText, type Region } from '#text/provinces';
 import cities from './cities.json';
 
 const CITIES: Readonly<Record<string, readonly string[]>> = cities;
-
-export interface Region {
-  readonly province: string;
-  readonly city: string;
-}
 
 export const provinceNames: readonly string[] = provinceCodes.map(provinceText);
 
@@ -42,10 +37,4 @@ export const cityNamedBy = (province: string, unitName: string): string | undefi
 function shortName(city: string, province: string): string {
   const short = city.replace(/(市|地区|盟)$/, '');
   return province.startsWith(short) ? city : short;
-}
-
-/** 湖北省武汉市; a municipality is named once. */
-export function regionText({ province, city }: Region): string {
-  const name = provinceText(province);
-  return name === city ? city : `${name}${city}`;
 }
