@@ -31,7 +31,7 @@ const steps = fc.array(
     years: fc.integer({ min: 1, max: 3 }),
     act: acts,
   }),
-  { minLength: 10, maxLength: 120 },
+  { minLength: 10, maxLength: 120, size: 'max' },
 );
 
 /** Calendar years paid for by approvals that are older than the day: each extends, or starts with its own year. */
@@ -73,7 +73,7 @@ const always = (check: (before: World, now: World) => void): void =>
         return now;
       }, BEGINNING);
     }),
-    { seed: 20260403, numRuns: 200 },
+    { seed: 20260403, numRuns: 60 },
   );
 
 /** Days around a change, around the ends of the years, and far ahead. */
@@ -89,19 +89,20 @@ describe('who is a member on a day, whatever the order of claims, releases, paym
   it('always is as a diary of approvals, claims and releases says (M4, M5, M9, M11)', () => {
     const seen = new Set<string>();
     always((_, now) => {
-      for (const date of daysAround(now.today)) {
-        const expected = expectedPath(now.diary, date);
-        expect([date, foundPath(now, date)]).toEqual([date, expected]);
-        seen.add(String(expected));
-      }
+      const days = daysAround(now.today);
+      const expected = days.map((date) => [date, expectedPath(now.diary, date)] as const);
+      expect(days.map((date) => [date, foundPath(now, date)])).toEqual(expected);
+      for (const [, path] of expected) seen.add(String(path));
     });
     expect([...seen].sort()).toEqual(['self', 'u-a', 'u-b', 'undefined']);
   });
 
   it('never changes for a day that is over: the past can be proven (M11)', () => {
     always((before, now) => {
-      for (const date of daysAround(now.today))
-        if (date < now.today) expect(memberOn(now, date)).toEqual(memberOn(before, date));
+      const over = daysAround(now.today).filter((date) => date < now.today);
+      expect(over.map((date) => memberOn(now, date))).toEqual(
+        over.map((date) => memberOn(before, date)),
+      );
     });
   });
 
