@@ -1,7 +1,7 @@
 import { asyncApi, type ApiGroup } from '../convention';
 import { needList, needText, WxFailure } from '../failure';
 import { chooseRow } from '../overlay/actionSheet';
-import { showModal } from '../overlay/modal';
+import { type ModalSpec, showModal } from '../overlay/modal';
 import type { ToastSpec } from '../overlay/toast';
 import type { Session } from '../session';
 
@@ -11,18 +11,6 @@ interface ToastOptions {
   image: string;
   duration: number;
   mask: boolean;
-}
-
-interface ModalOptions {
-  title: string;
-  content: string;
-  showCancel: boolean;
-  cancelText: string;
-  cancelColor: string;
-  confirmText: string;
-  confirmColor: string;
-  editable: boolean;
-  placeholderText: string;
 }
 
 const maxButtonLength = 4;
@@ -70,7 +58,7 @@ export function uiApis(session: Session): ApiGroup {
   const host = session.phone.overlay;
   return {
     ...toastApis(session),
-    showModal: asyncApi<ModalOptions>('showModal', (o) =>
+    showModal: asyncApi<ModalSpec>('showModal', (o) =>
       showModal(host, {
         title: o.title ?? '',
         content: o.content ?? '',

@@ -1,6 +1,8 @@
 import type { ReviewItem } from '#contract/review';
 import { Instant } from '#domain/calendar';
 import { RegistrationId, TrainingId } from '#domain/ids';
+import { applicantOf } from '#domain/registration/register';
+import { person } from '#domain/registration/samples.fixture';
 import { nextAfter, useQueue } from './queueStore';
 
 const callCloud = jest.fn();
@@ -17,17 +19,7 @@ const item = (number: number, status: ReviewItem['status'] = 'submitted'): Revie
   trainingId: TRAINING,
   status,
   revision: 1,
-  applicant: {
-    name: '王晓梅',
-    gender: 'female',
-    workplace: { kind: 'typed', name: '某某图书馆' },
-    province: '420000',
-    city: '武汉市',
-    title: 'intermediate',
-    education: 'master',
-    libraryYears: 8,
-    phone: '13800000000',
-  },
+  applicant: applicantOf(person),
   submittedAt: AT,
   steps: [{ to: 'submitted', at: AT }],
 });

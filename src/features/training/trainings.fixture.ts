@@ -1,5 +1,6 @@
 import type { TrainingView } from './primaryAction';
-import { offline, online } from '#domain/registration/samples.fixture';
+import { applicantOf } from '#domain/registration/register';
+import { offline, online, person } from '#domain/registration/samples.fixture';
 import type { MyRegistration } from '#contract/training';
 import { Instant } from '#domain/calendar';
 import { RegistrationId } from '#domain/ids';
@@ -24,17 +25,7 @@ export const mineWith = (over: Partial<MyRegistration> = {}): MyRegistration => 
   status: 'submitted',
   submittedAt: OPENING_DAY,
   steps: [{ to: 'submitted', at: OPENING_DAY }],
-  applicant: {
-    name: '王晓梅',
-    gender: 'female',
-    workplace: { kind: 'typed', name: '某某图书馆' },
-    province: '420000',
-    city: '武汉市',
-    title: 'intermediate',
-    education: 'master',
-    libraryYears: 8,
-    phone: '13800000000',
-  },
+  applicant: applicantOf(person),
   next: { kind: 'waitForReview' },
   ...over,
 });

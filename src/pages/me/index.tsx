@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
-import { FactRow } from '#components/FactRow';
 import { LinkRow } from '#components/LinkRow';
 import { Loadable } from '#components/Loadable';
+import { MembershipContact } from '#components/MembershipContact';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { Skeleton } from '#components/Skeleton';
@@ -27,14 +27,7 @@ export default function MePage() {
       </Loadable>
       <SettingsCard />
       <Card title={meText.contactTitle}>
-        <FactRow label="联系人" value={meText.contactName} />
-        <FactRow
-          label="电话"
-          value={meText.contactPhone}
-          call={meText.contactPhone}
-          copy={meText.contactPhone}
-        />
-        <FactRow label="邮箱" value={meText.contactEmail} copy={meText.contactEmail} />
+        <MembershipContact />
       </Card>
     </Page>
   );

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
-import { FactRow } from '#components/FactRow';
+import { MembershipContact } from '#components/MembershipContact';
 import { Notice } from '#components/Notice';
-import { meText } from '#text/me';
 import { membershipText, regionPathText } from '#text/membership';
 import { Passage } from './Passage';
 import './membership.scss';
@@ -16,14 +15,7 @@ export function Joining({ province }: { readonly province: string | undefined })
       <Passage title={membershipText.unitKind} words={membershipText.unitKindWho} />
       <Notice text={membershipText.today} />
       <View className="membership__contact">
-        <FactRow label="联系人" value={meText.contactName} />
-        <FactRow
-          label="电话"
-          value={meText.contactPhone}
-          call={meText.contactPhone}
-          copy={meText.contactPhone}
-        />
-        <FactRow label="邮箱" value={meText.contactEmail} copy={meText.contactEmail} />
+        <MembershipContact />
       </View>
     </Card>
   );
