@@ -7,6 +7,49 @@ import { stepsOfOneJourney } from './steps';
 
 const step = stepsOfOneJourney();
 
+/** Section of a training's page, the rules it carries, and the words that must stand in it. */
+const SECTIONS: readonly (readonly [section: string, rules: string, words: readonly string[]])[] = [
+  ['培训内容', 'L4', ['前瞻视野（战略与政策）', '图书馆政策、法规解读与管理中的应用', '案例研讨']],
+  [
+    '费用与交费',
+    'L5, L6, P1, P3, P4, P6, P7',
+    [
+      '¥1,700',
+      '5月15日（周五）前（含当日）',
+      '报名审核通过后再交费',
+      '北京银行白石桥支行',
+      '2000 0006 5918 0010 5310 002',
+      '313100000626',
+      '姓名+单位名称+图领研修',
+      '单位名称+图领研修',
+      '5 个工作日',
+      'ztxhcaiwu@nlc.cn',
+      '交费后一个月内',
+    ],
+  ],
+  [
+    '住宿',
+    'H1–H6',
+    [
+      '现场不能保证有房',
+      '¥350/间/天',
+      '¥175/床/天',
+      '互相调剂',
+      '同性室友',
+      '补付单房差',
+      '其他酒店',
+    ],
+  ],
+  ['交通', 'L9', ['公正路35号', '距酒店32公里', '从武汉站出发', '从武昌站出发', '楚河汉街']],
+  [
+    '证书',
+    'L7',
+    ['继续教育学时证书', '培训结业证书', '武汉大学信息管理学院', '参加研讨和现场教学'],
+  ],
+  ['联系人', 'L8', ['18611889970', '13354744900', '13971558209', '010-88545091']],
+  ['须知', 'L1, L2', ['湖北省图书馆学会', '馆长、中层管理干部', '不接受现场报名', '额满为止']],
+];
+
 let desk: Desk;
 let phone: PhoneInHand;
 let review: PhoneInHand;
@@ -57,12 +100,27 @@ step('signs up with the phone number that WeChat gives, and a unit from the list
   await phone.shot('08-home');
 });
 
-step('shows all that the notice says of a training (L1–L9, H1–H5, P6)', async () => {
+step('shows first what a hurried reader wants: when, where, how much (L3, L5)', async () => {
   await phone.tap('培训');
   await phone.shot('09-trainings');
   await phone.tap('“图领英才”高级管理者研修计划（Lib-Lead Program）首期研修班');
-  await phone.sees('武汉金贵源国际酒店', '会员 ¥1,500');
+  await phone.sees(
+    '武汉金贵源国际酒店',
+    '5月25日（周一）13:00—21:00',
+    '5月26日至5月29日',
+    '会员 ¥1,500',
+  );
   await phone.shot('10-training');
+});
+
+step('shows the rest of what the notice says in sections that open', async () => {
+  for (const [section, rules, words] of SECTIONS) {
+    await phone.tap(section);
+    await phone.sees(...words).catch((error: unknown) => {
+      throw new Error(`${section} does not show what ${rules} ask for`, { cause: error });
+    });
+  }
+  await phone.shot('10-training-sections');
 });
 
 step('registers: what, who, how much, then one button (L2, M11)', async () => {
