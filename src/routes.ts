@@ -1,4 +1,6 @@
-import type { RegistrationId, TrainingId } from '#domain/ids';
+import type { PersonId, RegistrationId, TrainingId, UnitId } from '#domain/ids';
+import type { ApplicationId } from '#domain/member/application';
+import type { MembershipId } from '#domain/member/personMembership';
 
 const SIGN_UP = '/features/member/sign-up/index';
 
@@ -14,6 +16,29 @@ export const routes = {
   privacy: '/features/member/privacy/index',
   units: '/features/member/units/index',
   membership: '/features/member/membership/index',
+  /** Asks a unit to be claimed (M4). */
+  claim: '/features/member/claim/index',
+  /** Applies through a society (M5); with an id, corrects what was returned. */
+  apply: (id?: MembershipId) =>
+    id === undefined
+      ? '/features/member/apply/index'
+      : `/features/member/apply/index?membershipId=${id}`,
+  application: (id: MembershipId) => `/features/member/application/index?membershipId=${id}`,
+  myUnits: '/features/unit/mine/index',
+  registerUnit: '/features/unit/register/index',
+  unit: (id: UnitId) => `/features/unit/home/index?unitId=${id}`,
+  unitContact: (id: UnitId) => `/features/unit/contact/index?unitId=${id}`,
+  unitApply: (id: UnitId) => `/features/unit/apply/index?unitId=${id}`,
+  unitApplication: (id: UnitId) => `/features/unit/application/index?unitId=${id}`,
+  unitMembers: (id: UnitId) => `/features/unit/members/index?unitId=${id}`,
+  unitAdministrators: (id: UnitId) => `/features/unit/administrators/index?unitId=${id}`,
+  /** Applications in a reviewer's scope. */
+  applications: '/features/society/queue/index',
+  applicationReview: (id: ApplicationId) => `/features/society/review/index?applicationId=${id}`,
+  duesSettings: '/features/society/settings/index',
+  roles: '/features/role/holders/index',
+  roleHolder: (id: PersonId) => `/features/role/holder/index?personId=${id}`,
+  audits: '/features/role/audits/index',
   training: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}`,
   register: (id: TrainingId) => `/features/training/register/index?trainingId=${id}`,
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,

@@ -1,5 +1,6 @@
 import { type Instant, plusMilliseconds } from '#domain/calendar';
 import {
+  type About,
   CHANNELS,
   type Delivery,
   MAX_ATTEMPTS,
@@ -18,22 +19,15 @@ import { messages, persons, settings } from './store';
 /** Template ids change with a deployment at most. */
 export const messageSettings = cached(60, () => settings.find('messages'));
 
-/** The news that follows from a registration's newest step; its id makes it unique per revision. */
-export function messageFor(
-  registration: Registration,
-  training: Training,
-  kind: MessageKind,
-  now: Instant,
-): Message {
-  const { template, sms } = CHANNELS[kind];
-  const reason = 'reason' in registration ? registration.reason : undefined;
+/** What a message says; everything else follows from its kind. */
+type Said = Pick<Message, '_id' | 'personId' | 'kind' | 'about'> &
+  Partial<Pick<Message, 'reason' | 'until'>>;
+
+/** A message on its way: the id says what it follows from, so that the same news is never told twice. */
+export function messageOf(said: Said, now: Instant): Message {
+  const { template, sms } = CHANNELS[said.kind];
   return {
-    _id: `${registration._id}:${registration.revision}:${kind}`,
-    personId: registration.personId,
-    kind,
-    trainingId: training._id,
-    trainingTitle: training.shortTitle,
-    ...(reason === undefined ? {} : { reason }),
+    ...said,
     at: now,
     wechat: template ? 'pending' : 'none',
     sms: sms ? 'pending' : 'none',
@@ -41,6 +35,26 @@ export function messageFor(
     attempts: 0,
     nextAttemptAt: now,
   };
+}
+
+/** The news that follows from a registration's newest step; its id makes it unique per revision. */
+export function messageFor(
+  registration: Registration,
+  training: Training,
+  kind: MessageKind,
+  now: Instant,
+): Message {
+  const reason = 'reason' in registration ? registration.reason : undefined;
+  return messageOf(
+    {
+      _id: `${registration._id}:${registration.revision}:${kind}`,
+      personId: registration.personId,
+      kind,
+      about: { kind: 'training', trainingId: training._id, title: training.shortTitle },
+      ...(reason === undefined ? {} : { reason }),
+    },
+    now,
+  );
 }
 
 /** Sends what is due. A failed message never undoes what it tells of; the app shows the same news. */
@@ -88,6 +102,18 @@ async function attempt(
   }
 }
 
+/** Where a subscribe message leads; relative to the package's root, as the platform wants it. */
+function pageFor(about: About): string {
+  switch (about.kind) {
+    case 'training':
+      return `features/training/registration/index?trainingId=${about.trainingId}`;
+    case 'membership':
+      return 'features/member/membership/index';
+    case 'unit':
+      return `features/unit/home/index?unitId=${about.unitId}`;
+  }
+}
+
 const NO_CONSENT = 43101;
 
 async function sendSubscribeMessage(message: Message): Promise<Delivery> {
@@ -100,7 +126,7 @@ async function sendSubscribeMessage(message: Message): Promise<Delivery> {
     await openapi.subscribeMessage!.send!({
       touser: recipient.openid,
       templateId,
-      page: `features/training/registration/index?trainingId=${message.trainingId}`,
+      page: pageFor(message.about),
       data: noticeData(message),
     });
     return 'sent';
@@ -120,7 +146,7 @@ async function sendSms(message: Message): Promise<Delivery> {
   const answer = await openapi.cloudbase!.sendSmsV2!({
     phoneNumberList: [`+86${recipient.phone}`],
     templateId,
-    templateParamList: [message.trainingTitle],
+    templateParamList: [message.about.title],
   });
   // Sent unless the answer says otherwise: a doubt must not send it six times.
   const statuses = SmsAnswer.safeParse(answer).data?.sendStatusList ?? [];

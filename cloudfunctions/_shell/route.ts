@@ -16,7 +16,8 @@ export interface SignedUp extends Visitor {
   readonly person: Person;
 }
 
-export interface Organizer extends SignedUp {
+/** Somebody with the role that a call asks for. */
+export interface Granted extends SignedUp {
   readonly grants: readonly Grant[];
 }
 
@@ -24,7 +25,9 @@ export interface Organizer extends SignedUp {
 export type CallerOf<W extends Who> = {
   visitor: Visitor;
   signedUp: SignedUp;
-  organizer: Organizer;
+  organizer: Granted;
+  society: Granted;
+  administrator: Granted;
 }[W];
 
 export type Action<C extends Call> = (
@@ -34,7 +37,7 @@ export type Action<C extends Call> = (
 
 export interface Route {
   readonly call: Call;
-  readonly act: (input: unknown, caller: Organizer) => Promise<Result<unknown, { code: string }>>;
+  readonly act: (input: unknown, caller: Granted) => Promise<Result<unknown, { code: string }>>;
 }
 
 /** Ties a call of the contract to the action that serves it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Call, CommonRefusal } from '#contract/call';
+import type { Answer, Call, CommonRefusal, Who } from '#contract/call';
 import { err, type Result } from '#domain/result';
+import { hasRole, type Role } from '#domain/role/role';
 import * as z from '#domain/z';
 import type { AnyRefusal } from '#contract/refusals';
 import { refusalText } from '#text/refusals';
@@ -9,7 +10,7 @@ import { isDatabaseTimeout } from './databaseTimeout';
 import { personIdOf } from './identity';
 import { inputRefusal } from '#contract/inputRefusal';
 import { openidOfCaller } from './platform';
-import type { Organizer, Route } from './route';
+import type { Granted, Route } from './route';
 import { grantsOf, persons } from './store';
 import { TooBusy } from './transact';
 
@@ -58,16 +59,26 @@ async function dispatch(
   return result.ok ? { ok: true, value: route.call.output.parse(result.value) } : result;
 }
 
+/** The roles any of which lets somebody make a call. */
+const ROLES: Record<Who, readonly Role[]> = {
+  visitor: [],
+  signedUp: [],
+  organizer: ['organizer'],
+  society: ['reviewer', 'finance'],
+  administrator: ['administrator'],
+};
+
 /** Loads what the call's `who` asks for, and no more. */
-async function callerFor(call: Call, openid: string): Promise<Result<Organizer, CommonRefusal>> {
+async function callerFor(call: Call, openid: string): Promise<Result<Granted, CommonRefusal>> {
   const visitor = { openid, personId: personIdOf(openid), now: readClock() };
   // The route's type gives an action only what its `who` promises.
-  if (call.who === 'visitor') return { ok: true, value: visitor as Organizer };
+  if (call.who === 'visitor') return { ok: true, value: visitor as Granted };
+  const roles = ROLES[call.who];
   const [person, grants] = await Promise.all([
     persons.find(visitor.personId),
-    call.who === 'organizer' ? grantsOf(visitor.personId) : [],
+    roles.length > 0 ? grantsOf(visitor.personId) : [],
   ]);
   if (!person) return err({ code: 'NOT_SIGNED_UP' });
-  if (call.who === 'organizer' && grants.length === 0) return err({ code: 'NOT_ALLOWED' });
+  if (roles.length > 0 && !hasRole(grants, ...roles)) return err({ code: 'NOT_ALLOWED' });
   return { ok: true, value: { ...visitor, person, grants } };
 }

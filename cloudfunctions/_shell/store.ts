@@ -1,12 +1,16 @@
 import { Instant } from '#domain/calendar';
 import { PersonId, UnitId } from '#domain/ids';
+import { DuesSettings } from '#domain/member/dues';
+import { PersonMembership } from '#domain/member/personMembership';
+import { Society } from '#domain/member/society';
+import { UnitApplication } from '#domain/member/unitApplication';
 import { Message, TemplateKey } from '#domain/message/message';
 import { Person } from '#domain/person/person';
-import { ProvinceCode } from '#domain/person/profile';
 import { Registration } from '#domain/registration/registration';
 import { SeatLedger } from '#domain/registration/seatLedger';
 import { type Grant, Grants } from '#domain/role/role';
 import { Training } from '#domain/training/training';
+import { Unit } from '#domain/unit/unit';
 import * as z from '#domain/z';
 import { collection } from './collection';
 
@@ -18,27 +22,52 @@ export const seatLedgers = collection('seatLedgers', SeatLedger);
 export const registrations = collection('registrations', Registration);
 export const messages = collection('messages', Message);
 
-/** A unit as the search list needs it. */
-export const ListedUnit = z.object({
-  _id: UnitId,
-  name: z.string(),
-  /** Full pinyin without tones or spaces, lower case. */
-  pinyin: z.string(),
-  /** First letters of the pinyin. */
-  initials: z.string(),
-  province: ProvinceCode,
-});
-export type ListedUnit = z.infer<typeof ListedUnit>;
-export const units = collection('units', ListedUnit);
+export const units = collection('units', Unit);
+export const unitApplications = collection('unitApplications', UnitApplication);
+export const memberships = collection('memberships', PersonMembership);
+export const societies = collection('societies', Society);
+
+/** Which unit a credit code belongs to: one code, one unit. Without `unitId` it has been given free again. */
+export const CreditCodeOwner = z.object({ _id: z.string(), unitId: z.optional(UnitId) });
+export const creditCodes = collection('creditCodes', CreditCodeOwner);
+
+/** What is written down for good: decisions, money, roles, and the reading of many people's data. */
+export const AuditAction = z.enum([
+  'approve',
+  'return',
+  'reject',
+  'approveFinally',
+  'rejectFinally',
+  'reopen',
+  'revoke',
+  'recordDues',
+  'recordRefund',
+  'claim',
+  'decline',
+  'release',
+  'exportMembers',
+  'appoint',
+  'dismiss',
+  'handOn',
+  'replaceAdministrators',
+  'grant',
+  'ungrant',
+  'becomeFirstAdministrator',
+  'changeDuesSettings',
+  'changeSociety',
+]);
 
 /** Who decided or read what, and when. */
 export const Audit = z.object({
   _id: z.string(),
   at: Instant,
   by: PersonId,
-  action: z.enum(['approve', 'return', 'reject']),
+  action: AuditAction,
+  /** Id of what it was done to. */
   target: z.string(),
   reason: z.optional(z.string()),
+  /** What the target is called, where its id says nothing to a reader. */
+  title: z.optional(z.string()),
 });
 export const audits = collection('audits', Audit);
 
@@ -49,6 +78,13 @@ export const MessageSettings = z.object({
   smsApprovedTemplate: z.optional(z.string()),
 });
 export const settings = collection('settings', MessageSettings);
+
+/** Dues as the Society has set them; `revision` counts the changes. */
+export const StoredDuesSettings = z.extend(DuesSettings, {
+  _id: z.literal('dues'),
+  revision: z.int().check(z.positive()),
+});
+export const duesSettings = collection('settings', StoredDuesSettings);
 
 export async function grantsOf(personId: PersonId): Promise<readonly Grant[]> {
   return (await grants.find(personId))?.grants ?? [];

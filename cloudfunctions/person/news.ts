@@ -9,9 +9,9 @@ export const news: Action<typeof personCalls.news> = async (_input, { personId }
     news: newest.map((message) => ({
       id: message._id,
       kind: message.kind,
-      trainingId: message.trainingId,
-      trainingTitle: message.trainingTitle,
+      about: message.about,
       ...(message.reason === undefined ? {} : { reason: message.reason }),
+      ...(message.until === undefined ? {} : { until: message.until }),
       at: message.at,
       read: message.readAt !== undefined,
     })),

@@ -8,7 +8,7 @@ import { organizes } from '#domain/role/role';
 import { departFrom } from '#shell/departures';
 import { deliver, messageFor } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
-import type { Action, Organizer } from '#shell/route';
+import type { Action, Granted } from '#shell/route';
 import { ledgerOf } from '#shell/seats';
 import { audits, messages, registrations } from '#shell/store';
 import { transact } from '#shell/transact';
@@ -65,7 +65,7 @@ async function recordDecision(
   transaction: Transaction,
   decided: Registration,
   { kind, ...more }: Decision,
-  { personId, now }: Organizer,
+  { personId, now }: Granted,
 ): Promise<void> {
   await audits.within(transaction).put({
     _id: `${decided._id}:${decided.revision}`,
@@ -77,6 +77,6 @@ async function recordDecision(
   });
 }
 
-async function deliverAll(news: readonly Message[], { now }: Organizer): Promise<void> {
+async function deliverAll(news: readonly Message[], { now }: Granted): Promise<void> {
   for (const message of news) await deliver(message, now);
 }

@@ -34,7 +34,10 @@ export const registrationOf = (openid: string, training = LEAD) =>
 
 const signedUp = (openid: string, n: number): Person => samplePerson(n, openid, sampleProfile(n));
 
-const grantsTo = (openid: string, trainings: Grant['trainings']) => ({
+const grantsTo = (
+  openid: string,
+  trainings: Extract<Grant, { role: 'organizer' }>['trainings'],
+) => ({
   _id: personIdOf(openid),
   grants: [{ role: 'organizer', trainings }],
 });

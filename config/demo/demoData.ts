@@ -62,7 +62,11 @@ export function demoData(): Documents {
     settings: [
       {
         _id: 'messages',
-        templates: { reviewResult: 'sample-review-result', seatFreed: 'sample-seat-freed' },
+        templates: {
+          reviewResult: 'sample-review-result',
+          seatFreed: 'sample-seat-freed',
+          membershipEnding: 'sample-membership-ending',
+        },
         smsApprovedTemplate: 'sample-approved',
       },
     ],

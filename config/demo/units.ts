@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { ListedUnit } from '#shell/store';
+import type { Unit } from '#domain/unit/unit';
 
 /** Province code → libraries that stand in the sample list. Samples, not the Society's register. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
@@ -53,13 +53,16 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 const syllables = (name: string, pattern: 'pinyin' | 'first'): string =>
   pinyin(name, { toneType: 'none', type: 'array', pattern }).join('').replace(/\s/g, '');
 
-export const demoUnits: readonly ListedUnit[] = Object.entries(LIBRARIES).flatMap(
-  ([province, names]) =>
-    names.map((name, index) => ({
-      _id: `u${province.slice(0, 2)}-${String(index + 1).padStart(3, '0')}` as ListedUnit['_id'],
-      name,
-      pinyin: syllables(name, 'pinyin').toLowerCase(),
-      initials: syllables(name, 'first').toLowerCase(),
-      province,
-    })),
+export const demoUnits: readonly Unit[] = Object.entries(LIBRARIES).flatMap(([province, names]) =>
+  names.map((name, index) => ({
+    _id: `u${province.slice(0, 2)}-${String(index + 1).padStart(3, '0')}` as Unit['_id'],
+    name,
+    pinyin: syllables(name, 'pinyin').toLowerCase(),
+    initials: syllables(name, 'first').toLowerCase(),
+    province,
+    keys: [],
+    administrators: [],
+    terms: [],
+    revision: 1,
+  })),
 );

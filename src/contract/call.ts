@@ -1,7 +1,10 @@
 import * as z from '#domain/z';
 
-/** Who may make a call. `visitor`: anybody with WeChat's identity; `signedUp`: has a profile; `organizer`: of that training. */
-export type Who = 'visitor' | 'signedUp' | 'organizer';
+/**
+ * Who may make a call. `visitor`: anybody with WeChat's identity; `signedUp`: has a profile; `organizer`: of some
+ * training; `society`: reviewer or finance somewhere; `administrator`. What exactly somebody may touch, the call decides.
+ */
+export type Who = 'visitor' | 'signedUp' | 'organizer' | 'society' | 'administrator';
 
 export interface Call<
   Input extends z.ZodMiniType = z.ZodMiniType,
@@ -22,7 +25,8 @@ export interface Call<
 
 export type RefusalSchema = z.ZodMiniObject<{ code: z.ZodMiniLiteral<string> }>;
 
-export type FunctionName = 'person' | 'training' | 'review';
+export type FunctionName =
+  'person' | 'training' | 'review' | 'member' | 'unit' | 'society' | 'role';
 
 export type InputOf<C extends Call> = z.output<C['input']>;
 /** What a caller writes, before trimming and defaults. */

@@ -1,6 +1,6 @@
-import { Instant } from '#domain/calendar';
-import { PersonId, UnitId, TrainingId } from '#domain/ids';
-import { MessageKind, TemplateKey } from '#domain/message/message';
+import { CivilDate, Instant } from '#domain/calendar';
+import { PersonId, UnitId } from '#domain/ids';
+import { About, MessageKind, TemplateKey } from '#domain/message/message';
 import { Profile, ProvinceCode } from '#domain/person/profile';
 import { Grant } from '#domain/role/role';
 import * as z from '#domain/z';
@@ -21,9 +21,10 @@ export type UnitHit = z.infer<typeof UnitHit>;
 export const News = z.object({
   id: z.string(),
   kind: MessageKind,
-  trainingId: TrainingId,
-  trainingTitle: z.string(),
+  about: About,
   reason: z.optional(z.string()),
+  /** The day something ends. */
+  until: z.optional(CivilDate),
   at: Instant,
   read: z.boolean(),
 });

@@ -28,3 +28,10 @@ export type RegistrationId = z.infer<typeof RegistrationId>;
 
 export const registrationIdOf = (trainingId: TrainingId, personId: PersonId): RegistrationId =>
   `${trainingId}:${personId}` as RegistrationId;
+
+/** Id of a file in the cloud's storage, e.g. `cloud://env.bucket/vouchers/…`. */
+export const CloudFile = z
+  .string()
+  .check(z.trim(), z.maxLength(500, { abort: true }), z.regex(/^cloud:\/\/[^\s<>]+$/))
+  .brand<'CloudFile'>();
+export type CloudFile = z.infer<typeof CloudFile>;

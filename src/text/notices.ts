@@ -5,6 +5,19 @@ const RESULT: Record<MessageKind, string> = {
   registrationReturned: '请修改',
   registrationRejected: '未通过',
   movedUp: '候补成功',
+  claimRequested: '待认领',
+  claimed: '已认领',
+  claimDeclined: '未认领',
+  released: '已解除',
+  administratorAppointed: '已生效',
+  duesAsked: '初审通过',
+  applicationReturned: '请修改',
+  applicationRejected: '未通过',
+  duesRecorded: '会费已到账',
+  membershipApproved: '已通过',
+  approvalRevoked: '已撤销',
+  applicationReopened: '重新审核',
+  membershipEnding: '即将到期',
 };
 
 const HINT: Record<MessageKind, string> = {
@@ -12,6 +25,19 @@ const HINT: Record<MessageKind, string> = {
   registrationReturned: '请修改资料后重新提交',
   registrationRejected: '详情请在小程序内查看',
   movedUp: '名额已为您保留，等待审核',
+  claimRequested: '有职工申请认领',
+  claimed: '您已是个人会员',
+  claimDeclined: '详情请在小程序内查看',
+  released: '详情请在小程序内查看',
+  administratorAppointed: '您已成为单位管理员',
+  duesAsked: '请交纳会费并上传凭证',
+  applicationReturned: '请修改资料后重新提交',
+  applicationRejected: '详情请在小程序内查看',
+  duesRecorded: '等待终审',
+  membershipApproved: '会员资格已生效',
+  approvalRevoked: '详情请在小程序内查看',
+  applicationReopened: '申请已重新进入审核',
+  membershipEnding: '请及时办理会员续费',
 };
 
 /** `thing` fields of a subscribe message hold at most 20 characters. */
@@ -21,7 +47,7 @@ const fits = (text: string): string =>
 
 /** Fields of the two templates (docs/deploy.md): thing1 活动名称, phrase2 审核结果, thing3 温馨提示. */
 export const noticeData = (message: Message) => ({
-  thing1: { value: fits(message.trainingTitle) },
+  thing1: { value: fits(message.about.title) },
   phrase2: { value: RESULT[message.kind] },
   thing3: { value: fits(message.reason ?? HINT[message.kind]) },
 });

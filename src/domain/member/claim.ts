@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../result';
 import * as z from '../z';
 import { Decided } from './duesReview';
 import type { Act } from './duesTransitions';
-import { covers, type Term } from './term';
+import { coveredBy, latestOf, type Term } from './term';
 
 const base = { requested: Decided, revision: z.int().check(z.positive()) };
 const claimed = { ...base, claimed: Decided };
@@ -14,14 +14,23 @@ const claimed = { ...base, claimed: Decided };
 export const Claim = z.discriminatedUnion('status', [
   z.object({ ...base, status: z.literal('requested') }),
   z.object({ ...base, status: z.literal('declined'), declined: Decided, reason: Reason }),
+  z.object({ ...base, status: z.literal('withdrawn'), withdrawn: Decided }),
   z.object({ ...claimed, status: z.literal('claimed') }),
   z.object({ ...claimed, status: z.literal('released'), released: Decided }),
 ]);
 export type Claim = z.infer<typeof Claim>;
+export type ClaimStatus = Claim['status'];
+export const CLAIM_STATUSES = [
+  'requested',
+  'claimed',
+  'declined',
+  'withdrawn',
+  'released',
+] as const satisfies readonly ClaimStatus[];
 
 export type UnitNotMember = { code: 'UNIT_NOT_MEMBER'; until?: CivilDate };
 export type ClaimRefusal =
-  { code: 'ALREADY_DECIDED'; status: Claim['status']; at: Instant } | UnitNotMember;
+  { code: 'CLAIM_DECIDED'; status: ClaimStatus; at: Instant } | UnitNotMember;
 
 function lastChange(claim: Claim): Instant {
   switch (claim.status) {
@@ -29,6 +38,8 @@ function lastChange(claim: Claim): Instant {
       return claim.requested.at;
     case 'declined':
       return claim.declined.at;
+    case 'withdrawn':
+      return claim.withdrawn.at;
     case 'claimed':
       return claim.claimed.at;
     case 'released':
@@ -36,16 +47,14 @@ function lastChange(claim: Claim): Instant {
   }
 }
 
-const alreadyDecided = (claim: Claim) =>
-  err({ code: 'ALREADY_DECIDED' as const, status: claim.status, at: lastChange(claim) });
+const claimDecided = (claim: Claim) =>
+  err({ code: 'CLAIM_DECIDED' as const, status: claim.status, at: lastChange(claim) });
 
 /** Only a unit that is a member today has staff who are free of dues (M4); `until` is when it ceased to be one. */
-export function unitNotMember(
-  unitTerm: Term | undefined,
-  today: CivilDate,
-): UnitNotMember | undefined {
-  if (!unitTerm) return { code: 'UNIT_NOT_MEMBER' };
-  return covers(unitTerm, today) ? undefined : { code: 'UNIT_NOT_MEMBER', until: unitTerm.until };
+export function unitNotMember(terms: readonly Term[], today: CivilDate): UnitNotMember | undefined {
+  if (coveredBy(terms, today)) return undefined;
+  const latest = latestOf(terms);
+  return { code: 'UNIT_NOT_MEMBER', ...(latest ? { until: latest.until } : {}) };
 }
 
 export const requestedBy = (person: PersonId, at: Instant): Claim => ({
@@ -57,11 +66,11 @@ export const requestedBy = (person: PersonId, at: Instant): Claim => ({
 /** The administrator claims the person, while the unit is a member (M4, M10). */
 export function claimPerson(
   claim: Claim,
-  unitTerm: Term | undefined,
+  unitTerms: readonly Term[],
   { revision, by, at }: Act,
 ): Result<Claim, ClaimRefusal> {
-  if (claim.status !== 'requested' || claim.revision !== revision) return alreadyDecided(claim);
-  const refusal = unitNotMember(unitTerm, civilDateOf(at));
+  if (claim.status !== 'requested' || claim.revision !== revision) return claimDecided(claim);
+  const refusal = unitNotMember(unitTerms, civilDateOf(at));
   if (refusal) return err(refusal);
   return ok({ ...claim, status: 'claimed', claimed: { at, by }, revision: revision + 1 });
 }
@@ -72,9 +81,18 @@ export function declinePerson(
   reason: string,
   { revision, by, at }: Act,
 ): Result<Claim, ClaimRefusal> {
-  if (claim.status !== 'requested' || claim.revision !== revision) return alreadyDecided(claim);
+  if (claim.status !== 'requested' || claim.revision !== revision) return claimDecided(claim);
   const declined = { at, by };
   return ok({ ...claim, status: 'declined', declined, reason, revision: revision + 1 });
+}
+
+/** The person takes the request back before the unit has decided. */
+export function withdrawRequest(
+  claim: Claim,
+  { revision, by, at }: Act,
+): Result<Claim, ClaimRefusal> {
+  if (claim.status !== 'requested' || claim.revision !== revision) return claimDecided(claim);
+  return ok({ ...claim, status: 'withdrawn', withdrawn: { at, by }, revision: revision + 1 });
 }
 
 /** A person who left is no member through the unit from that day on (M10). */
@@ -82,6 +100,6 @@ export function releasePerson(
   claim: Claim,
   { revision, by, at }: Act,
 ): Result<Claim, ClaimRefusal> {
-  if (claim.status !== 'claimed' || claim.revision !== revision) return alreadyDecided(claim);
+  if (claim.status !== 'claimed' || claim.revision !== revision) return claimDecided(claim);
   return ok({ ...claim, status: 'released', released: { at, by }, revision: revision + 1 });
 }

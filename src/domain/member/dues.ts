@@ -1,7 +1,9 @@
 import { Fen } from '../money';
 import { line } from '../plainText';
 import { err, ok, type Result } from '../result';
+import { BankAccount } from '../training/training';
 import * as z from '../z';
+import type { Society } from './society';
 
 /** Length of a term in calendar years. */
 export const Years = z.int().check(z.minimum(1), z.maximum(10));
@@ -18,7 +20,7 @@ export const StaffRange = z
 type StaffRange = z.infer<typeof StaffRange>;
 
 /** What a unit of that qualification and size pays per year. `sample` marks a figure nobody has confirmed (X2). */
-const DuesTier = z.object({
+export const DuesTier = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,32}$/)),
   qualification: line(50),
   staff: StaffRange,
@@ -43,10 +45,18 @@ const DuesTiers = z
     ),
   );
 
-/** What the Society asks of units; the remark of a transfer is the unit's name between two texts (M8). */
+/** The remark of a transfer is a name between two texts (M8). */
+const RemarkAround = z.object({ beforeName: line(20, 0), afterName: line(20, 0) });
+
+/** What the Society asks of members: tiers of units, the yearly rate of persons, and where to pay (M7, M8, X1, X2). */
 export const DuesSettings = z.object({
   tiers: DuesTiers,
-  remark: z.object({ beforeName: line(20, 0), afterName: line(20, 0) }),
+  unitRemark: RemarkAround,
+  /** Where units pay; persons pay their society. */
+  account: BankAccount,
+  /** A figure or account that nobody has confirmed. */
+  accountIsSample: z.optional(z.literal(true)),
+  person: z.object({ yearlyFen: Fen, sample: z.optional(z.literal(true)), remark: RemarkAround }),
 });
 export type DuesSettings = z.infer<typeof DuesSettings>;
 
@@ -57,9 +67,23 @@ export type Dues = z.infer<typeof Dues>;
 /** Yearly rate × years (M7). */
 export const duesAmount = (yearlyFen: Fen, years: number): Fen => Fen.parse(yearlyFen * years);
 
+const around = ({ beforeName, afterName }: z.infer<typeof RemarkAround>, name: string): string =>
+  `${beforeName}${name}${afterName}`;
+
+/** The dues of a person: their society's yearly rate, else the Society's, × years (M5, X2). */
+export const personDues = (
+  { person }: DuesSettings,
+  society: Pick<Society, 'yearlyFen'>,
+  { name, years }: { name: string; years: number },
+): Dues => ({
+  years,
+  amountFen: duesAmount(society.yearlyFen ?? person.yearlyFen, years),
+  remark: around(person.remark, name),
+});
+
 /** The dues of a unit by the tier it chose; refused when the tiers have changed meanwhile (M7, M8). */
 export function unitDues(
-  { tiers, remark }: DuesSettings,
+  { tiers, unitRemark }: Pick<DuesSettings, 'tiers' | 'unitRemark'>,
   unitName: string,
   chosen: { qualification: string; staff: StaffRange; years: number },
 ): Result<Dues, { code: 'TIER_UNKNOWN' }> {
@@ -73,6 +97,6 @@ export function unitDues(
   return ok({
     years: chosen.years,
     amountFen: duesAmount(tier.yearlyFen, chosen.years),
-    remark: `${remark.beforeName}${unitName}${remark.afterName}`,
+    remark: around(unitRemark, unitName),
   });
 }

@@ -4,7 +4,7 @@ import type { Fen } from '../money';
 import { withStep } from '../registration/history';
 import { err, ok, type Result } from '../result';
 import type { Dues } from './dues';
-import type { DuesReview, DuesReviewStatus, DuesReviewStep } from './duesReview';
+import type { DuesReview, DuesReviewStatus, DuesReviewStep, Voucher } from './duesReview';
 import { nextTerm, type Term } from './term';
 
 /** Somebody acts on what they saw (`revision`): one decision stands, whoever comes second is told. */
@@ -14,8 +14,8 @@ export interface Act {
   readonly at: Instant;
 }
 
-export interface AlreadyDecided {
-  code: 'ALREADY_DECIDED';
+export interface ApplicationDecided {
+  code: 'APPLICATION_DECIDED';
   status: DuesReviewStatus;
   at: Instant;
 }
@@ -27,17 +27,18 @@ export type FinalDecision =
   { kind: 'approve'; latest: Term | undefined } | { kind: 'reject'; reason: string };
 
 export type PaymentRefusal =
-  | AlreadyDecided
+  | ApplicationDecided
   | { code: 'WRONG_AMOUNT'; dueFen: Fen; receivedFen: Fen }
   | { code: 'PAID_IN_FUTURE'; today: CivilDate };
 
-const alreadyDecided = ({ status, steps }: DuesReview) =>
-  err<AlreadyDecided>({ code: 'ALREADY_DECIDED', status, at: steps.at(-1)!.at });
+const applicationDecided = ({ status, steps }: DuesReview) =>
+  err<ApplicationDecided>({ code: 'APPLICATION_DECIDED', status, at: steps.at(-1)!.at });
 
 const next = (review: DuesReview, step: DuesReviewStep) => ({
   submittedAt: review.submittedAt,
   revision: review.revision + 1,
   steps: withStep(review.steps, step),
+  ...(review.revocations ? { revocations: review.revocations } : {}),
 });
 
 /** A first submission. */
@@ -49,9 +50,9 @@ export const submitted = (by: PersonId, at: Instant): DuesReview => ({
 });
 
 /** What was returned comes again. */
-export function submitAgain(review: DuesReview, act: Act): Result<DuesReview, AlreadyDecided> {
+export function submitAgain(review: DuesReview, act: Act): Result<DuesReview, ApplicationDecided> {
   if (review.status !== 'returned' || review.revision !== act.revision)
-    return alreadyDecided(review);
+    return applicationDecided(review);
   const step: DuesReviewStep = { to: 'submitted', at: act.at, by: act.by };
   return ok({ ...next(review, step), submittedAt: act.at, status: 'submitted' });
 }
@@ -61,11 +62,11 @@ export function decidePreliminarily(
   review: DuesReview,
   decision: PreliminaryDecision,
   act: Act,
-): Result<DuesReview, AlreadyDecided> {
+): Result<DuesReview, ApplicationDecided> {
   const { at, by } = act;
   const undecided = review.status === 'submitted';
   const unpaid = review.status === 'preliminarilyApproved' && decision.kind !== 'approve';
-  if (!(undecided || unpaid) || review.revision !== act.revision) return alreadyDecided(review);
+  if (!(undecided || unpaid) || review.revision !== act.revision) return applicationDecided(review);
   if (decision.kind === 'approve') {
     const approved = next(review, { to: 'preliminarilyApproved', at, by });
     const { dues } = decision;
@@ -83,8 +84,8 @@ export function recordDues(
   act: Act,
 ): Result<DuesReview, PaymentRefusal> {
   if (review.status !== 'preliminarilyApproved' || review.revision !== act.revision)
-    return alreadyDecided(review);
-  const { dues, preliminary } = review;
+    return applicationDecided(review);
+  const { dues, preliminary, voucher } = review;
   if (received.amountFen !== dues.amountFen)
     return err({
       code: 'WRONG_AMOUNT',
@@ -100,6 +101,7 @@ export function recordDues(
     status: 'paid',
     preliminary,
     dues,
+    ...(voucher ? { voucher } : {}),
     payment,
   });
 }
@@ -109,24 +111,110 @@ export function decideFinally(
   review: DuesReview,
   decision: FinalDecision,
   act: Act,
-): Result<DuesReview, AlreadyDecided> {
-  if (review.status !== 'paid' || review.revision !== act.revision) return alreadyDecided(review);
+): Result<DuesReview, ApplicationDecided> {
+  if (review.status !== 'paid' || review.revision !== act.revision)
+    return applicationDecided(review);
   const { at, by } = act;
-  const { preliminary, dues, payment } = review;
+  const { preliminary, dues, payment, voucher } = review;
+  const received = { preliminary, dues, payment, ...(voucher ? { voucher } : {}) };
   if (decision.kind === 'reject') {
     const { reason } = decision;
     const rejected = next(review, { to: 'rejected', at, by, reason });
-    return ok({ ...rejected, status: 'rejected', reason, refundFen: dues.amountFen });
+    return ok({ ...rejected, status: 'rejected', reason, received });
   }
   const term = nextTerm(decision.latest, civilDateOf(at), dues.years);
   const approved = next(review, { to: 'approved', at, by });
   return ok({
     ...approved,
     status: 'approved',
+    ...received,
+    final: { at, by },
+    term,
+  });
+}
+
+/** The applicant takes the application back, as long as no dues are recorded. */
+export function withdrawApplication(
+  review: DuesReview,
+  { revision, at, by }: Act,
+): Result<DuesReview, ApplicationDecided> {
+  const isUnpaid = ['submitted', 'returned', 'preliminarilyApproved'].includes(review.status);
+  if (!isUnpaid || review.revision !== revision) return applicationDecided(review);
+  return ok({ ...next(review, { to: 'withdrawn', at, by }), status: 'withdrawn' });
+}
+
+/** The applicant sends, or replaces, the voucher of their transfer. Not a decision: the revision stays. */
+export function attachVoucher(
+  review: DuesReview,
+  voucher: Voucher,
+): Result<DuesReview, ApplicationDecided> {
+  if (review.status !== 'preliminarilyApproved') return applicationDecided(review);
+  return ok({ ...review, voucher });
+}
+
+/**
+ * Undoes a return or a rejection as a new decision: back to the review it came from. Dues that have arrived and were
+ * not returned count on.
+ */
+export function reopen(
+  review: DuesReview,
+  reason: string,
+  { revision, at, by }: Act,
+): Result<DuesReview, ApplicationDecided> {
+  const isRefused = review.status === 'returned' || review.status === 'rejected';
+  if (!isRefused || review.revision !== revision) return applicationDecided(review);
+  const reopened = next(review, { to: 'reopened', at, by, reason });
+  const received = review.status === 'rejected' ? review.received : undefined;
+  if (!received || received.refunded) return ok({ ...reopened, status: 'submitted' });
+  const { preliminary, dues, payment, voucher } = received;
+  return ok({
+    ...reopened,
+    status: 'paid',
     preliminary,
     dues,
     payment,
-    final: { at, by },
-    term,
+    ...(voucher ? { voucher } : {}),
+  });
+}
+
+/**
+ * Undoes a final approval as a new decision: no member from that day on, and the final review is open again. The days
+ * before stay proven. Refused where a later term builds on this one (`latest`).
+ */
+export function revokeApproval(
+  review: DuesReview,
+  decision: { reason: string; latest: Term | undefined },
+  { revision, at, by }: Act,
+): Result<DuesReview, ApplicationDecided | { code: 'LATER_TERM'; until: CivilDate }> {
+  if (review.status !== 'approved' || review.revision !== revision)
+    return applicationDecided(review);
+  const { reason, latest } = decision;
+  const { status: _approved, revision: _seen, steps: _steps, revocations, ...given } = review;
+  if (latest && latest.until > given.term.until)
+    return err({ code: 'LATER_TERM', until: latest.until });
+  const { final: _final, term: _term, ...kept } = given;
+  return ok({
+    ...kept,
+    ...next(review, { to: 'revoked', at, by, reason }),
+    status: 'paid',
+    revocations: [...(revocations ?? []), { ...given, revoked: { at, by }, reason }],
+  });
+}
+
+/** Finance has returned the dues of a rejected applicant. */
+export function recordRefund(
+  review: DuesReview,
+  { revision, at, by }: Act,
+): Result<DuesReview, ApplicationDecided> {
+  const received = review.status === 'rejected' ? review.received : undefined;
+  if (review.status !== 'rejected' || !received || received.refunded)
+    return applicationDecided(review);
+  if (review.revision !== revision) return applicationDecided(review);
+  const { reason } = review;
+  return ok({
+    ...next(review, { to: 'refunded', at, by }),
+    status: 'rejected',
+    reason,
+    received: { ...received, refunded: { at, by } },
   });
 }

@@ -2,7 +2,7 @@ import { CivilDate, civilDateOf } from '../calendar';
 import { UnitId } from '../ids';
 import * as z from '../z';
 import type { Claim } from './claim';
-import { type DuesReview, isApproved } from './duesReview';
+import { type DuesReview, isApproved, type Revocation } from './duesReview';
 import type { PersonMembership } from './personMembership';
 import { covers, Term } from './term';
 import type { UnitApplication } from './unitApplication';
@@ -40,22 +40,35 @@ export interface MembershipHistory {
   readonly unitApplications: readonly UnitApplication[];
 }
 
+type Given = Omit<Revocation, 'revoked' | 'reason'> & Partial<Pick<Revocation, 'revoked'>>;
+
+/** Every term that was ever given, those taken back as well. */
+const givenIn = (reviews: readonly DuesReview[]): readonly Given[] =>
+  reviews.flatMap((review): readonly Given[] => [
+    ...(isApproved(review) ? [review] : []),
+    ...(review.revocations ?? []),
+  ]);
+
+const evidenceOf = ({ term, submittedAt, preliminary, payment, final }: Given): DuesEvidence => ({
+  term,
+  appliedOn: civilDateOf(submittedAt),
+  preliminarilyApprovedOn: civilDateOf(preliminary.at),
+  paidOn: payment.paidOn,
+  recordedOn: civilDateOf(payment.recorded.at),
+  finallyApprovedOn: civilDateOf(final.at),
+});
+
+/** All was finished on earlier days, and nothing was taken back by that day. */
+function standsOn(given: Given, day: CivilDate): boolean {
+  const { term: _term, ...finished } = evidenceOf(given);
+  const isRevoked = given.revoked !== undefined && day >= civilDateOf(given.revoked.at);
+  return !isRevoked && Object.values(finished).every((on) => on < day);
+}
+
 /** The dues that make that day a member's: the term covers it and all was finished on earlier days (M11). */
 export function duesOn(reviews: readonly DuesReview[], day: CivilDate): DuesEvidence | undefined {
-  return reviews
-    .filter(isApproved)
-    .map(({ term, submittedAt, preliminary, payment, final }) => ({
-      term,
-      appliedOn: civilDateOf(submittedAt),
-      preliminarilyApprovedOn: civilDateOf(preliminary.at),
-      paidOn: payment.paidOn,
-      recordedOn: civilDateOf(payment.recorded.at),
-      finallyApprovedOn: civilDateOf(final.at),
-    }))
-    .find(
-      ({ term, ...finished }) =>
-        covers(term, day) && Object.values(finished).every((on) => on < day),
-    );
+  const given = givenIn(reviews).find((one) => covers(one.term, day) && standsOn(one, day));
+  return given && evidenceOf(given);
 }
 
 /** From the day after the claim to the day before the release. */

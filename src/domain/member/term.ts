@@ -14,6 +14,16 @@ const lastDayOf = (year: number): CivilDate => CivilDate.parse(`${year}-12-31`);
 export const covers = (term: Term, day: CivilDate): boolean =>
   term.from <= day && day <= term.until;
 
+export const coveredBy = (terms: readonly Term[], day: CivilDate): boolean =>
+  terms.some((term) => covers(term, day));
+
+/** The term that ends last. */
+export const latestOf = (terms: readonly Term[]): Term | undefined =>
+  terms.reduce<Term | undefined>(
+    (latest, term) => (latest && latest.until >= term.until ? latest : term),
+    undefined,
+  );
+
 /**
  * The term that a final approval on that day opens. The first begins that day; a renewal extends from the end of the
  * `latest`, and where that has passed it begins with the current year (M7, M9).

@@ -1,5 +1,5 @@
-import { Instant } from '../calendar';
-import { PersonId, TrainingId } from '../ids';
+import { CivilDate, Instant } from '../calendar';
+import { PersonId, TrainingId, UnitId } from '../ids';
 import * as z from '../z';
 
 /** News for one person. The app shows it in any case; WeChat and SMS carry it where they may. */
@@ -8,11 +8,25 @@ export const MessageKind = z.enum([
   'registrationReturned',
   'registrationRejected',
   'movedUp',
+  /** To the unit's administrators. */
+  'claimRequested',
+  'claimed',
+  'claimDeclined',
+  'released',
+  'administratorAppointed',
+  'duesAsked',
+  'applicationReturned',
+  'applicationRejected',
+  'duesRecorded',
+  'membershipApproved',
+  'approvalRevoked',
+  'applicationReopened',
+  'membershipEnding',
 ]);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** A subscribe-message template of the platform; one consent is one message. */
-export const TemplateKey = z.enum(['reviewResult', 'seatFreed']);
+export const TemplateKey = z.enum(['reviewResult', 'seatFreed', 'membershipEnding']);
 export type TemplateKey = z.infer<typeof TemplateKey>;
 
 /** Where a message of this kind goes besides the app. Approval is told by SMS as well (L2). */
@@ -21,7 +35,30 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   registrationReturned: { template: 'reviewResult' },
   registrationRejected: { template: 'reviewResult' },
   movedUp: { template: 'seatFreed' },
+  claimRequested: {},
+  claimed: { template: 'reviewResult' },
+  claimDeclined: { template: 'reviewResult' },
+  released: {},
+  administratorAppointed: {},
+  duesAsked: { template: 'reviewResult' },
+  applicationReturned: { template: 'reviewResult' },
+  applicationRejected: { template: 'reviewResult' },
+  duesRecorded: {},
+  membershipApproved: { template: 'reviewResult' },
+  approvalRevoked: {},
+  applicationReopened: {},
+  membershipEnding: { template: 'membershipEnding' },
 };
+
+/** What a message is about, and so which page tells more. `title` is what it is called there. */
+export const About = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('training'), trainingId: TrainingId, title: z.string() }),
+  /** One's own membership; the title names the unit or society. */
+  z.object({ kind: z.literal('membership'), title: z.string() }),
+  /** A unit one administers. */
+  z.object({ kind: z.literal('unit'), unitId: UnitId, title: z.string() }),
+]);
+export type About = z.infer<typeof About>;
 
 const Delivery = z.enum(['none', 'pending', 'sent', 'noConsent', 'failed']);
 export type Delivery = z.infer<typeof Delivery>;
@@ -31,9 +68,10 @@ export const Message = z.object({
   _id: z.string(),
   personId: PersonId,
   kind: MessageKind,
-  trainingId: TrainingId,
-  trainingTitle: z.string(),
+  about: About,
   reason: z.optional(z.string()),
+  /** The day something ends. */
+  until: z.optional(CivilDate),
   at: Instant,
   wechat: Delivery,
   sms: Delivery,

@@ -1,5 +1,6 @@
 import { StaffRange, Years } from '../member/dues';
-import { Society } from '../member/society';
+import { CloudFile } from '../ids';
+import { SocietyId } from '../member/society';
 import { MobileNumber, ProvinceCode } from '../person/profile';
 import { line, paragraph } from '../plainText';
 import * as z from '../z';
@@ -34,11 +35,11 @@ const place = {
 export const UnitForm = z.object({
   name: line(200),
   /** File in the cloud; 164×78 is suggested. */
-  logo: z.optional(matching(500, /^cloud:\/\/[^\s<>]+$/)),
+  logo: z.optional(CloudFile),
   landline: Landline,
   /** Receives the invoices. */
   email: Email,
-  recommendedBy: Society,
+  recommendedBy: SocietyId,
   ...place,
   webSite: z.optional(WebSite),
   fax: z.optional(Landline),

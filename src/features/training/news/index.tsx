@@ -46,14 +46,25 @@ const toHome = async (): Promise<void> => {
   await Taro.switchTab({ url: routes.home });
 };
 
+function pageOf(about: News['about']): string {
+  switch (about.kind) {
+    case 'training':
+      return routes.registration(about.trainingId);
+    case 'membership':
+      return routes.membership;
+    case 'unit':
+      return routes.unit(about.unitId);
+  }
+}
+
 const NewsCard = ({ item }: { item: News }) => (
   <Card
     title={newsText[item.kind]}
     aside={item.read ? undefined : <StatusChip text={newsPageText.unread} tone="primary" />}
-    label={`${newsText[item.kind]}，${item.trainingTitle}`}
-    onTap={() => void Taro.navigateTo({ url: routes.registration(item.trainingId) })}
+    label={`${newsText[item.kind]}，${item.about.title}`}
+    onTap={() => void Taro.navigateTo({ url: pageOf(item.about) })}
   >
-    <View>{item.trainingTitle}</View>
+    <View>{item.about.title}</View>
     {item.reason !== undefined && <View>{`${registerText.reason}：${item.reason}`}</View>}
     <View className="small">{momentText(item.at)}</View>
   </Card>

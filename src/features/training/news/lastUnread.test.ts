@@ -6,8 +6,7 @@ import { lastUnread } from './lastUnread';
 const news = (hour: string, read: boolean): News => ({
   id: hour,
   kind: 'registrationApproved',
-  trainingId: TrainingId.parse('lead-2026'),
-  trainingTitle: '图领英才',
+  about: { kind: 'training', trainingId: TrainingId.parse('lead-2026'), title: '图领英才' },
   at: Instant.parse(`2026-04-03T${hour}:00:00.000Z`),
   read,
 });
