@@ -5,10 +5,13 @@ import { firstSubmission } from '#domain/registration/register';
 import type { Registration } from '#domain/registration/registration';
 import { emptyLedger, type SeatLedger } from '#domain/registration/seatLedger';
 import { decide } from '#domain/registration/transitions';
+import { hasRole } from '#domain/role/role';
 import type { Training } from '#domain/training/training';
 import { personIdOf } from '#shell/identity';
+import { demoDues } from './dues';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
-import { organizer, signedUpPersonas } from './personas';
+import { organizer, personaGrants, signedUpPersonas } from './personas';
+import { demoSocieties } from './societies';
 import { demoTrainings } from './trainings';
 import { demoUnits } from './units';
 
@@ -56,10 +59,16 @@ export function demoData(): Documents {
     persons: [...people, ...signedUpPersonas],
     registrations,
     seatLedgers: [ledgerFor(limited, registrations)],
-    grants: [
-      { _id: personIdOf(organizer.openid), grants: [{ role: 'organizer', trainings: 'all' }] },
-    ],
+    grants: personaGrants,
+    societies: demoSocieties,
     settings: [
+      { _id: 'dues', revision: 1, ...demoDues },
+      {
+        _id: 'administrators',
+        personIds: personaGrants
+          .filter(({ grants }) => hasRole(grants, 'administrator'))
+          .map(({ _id }) => _id),
+      },
       {
         _id: 'messages',
         templates: {

@@ -1,6 +1,9 @@
 import { samplePerson, sampleProfile } from './people';
 import { demoUnits } from './units';
 import type { Person } from '#domain/person/person';
+import { SocietyId } from '#domain/member/society';
+import type { Grant, Grants } from '#domain/role/role';
+import { personIdOf } from '#shell/identity';
 
 /** Somebody whose phone one can pick up in the demo. */
 export interface Persona {
@@ -61,21 +64,83 @@ export const organizer = persona(
   '13800010009',
 );
 
-export const personas: readonly Persona[] = [newcomer, librarian, colleague, latecomer, organizer];
+export const administrator = persona(
+  'administrator',
+  '沈明远',
+  '演示管理员',
+  '授予角色、设置会费、查看操作记录',
+  '13800010011',
+);
+export const reviewer = persona(
+  'reviewer',
+  '郑雅琴',
+  '演示审核员',
+  '审核全国的入会申请',
+  '13800010012',
+);
+export const finance = persona('finance', '傅晓岚', '演示财务', '登记会费到账', '13800010013');
+export const provincial = persona(
+  'provincial',
+  '胡建平',
+  '演示湖北省学会',
+  '审核湖北省的入会申请并登记会费',
+  '13800010014',
+);
+export const unitAdministrator = persona(
+  'unitAdministrator',
+  '唐立新',
+  '演示单位管理员',
+  '在湖北省图书馆工作，管理单位会员事务',
+  '13800010015',
+);
+
+const signingUp: readonly Persona[] = [
+  librarian,
+  colleague,
+  latecomer,
+  organizer,
+  administrator,
+  reviewer,
+  finance,
+  provincial,
+  unitAdministrator,
+];
+
+export const personas: readonly Persona[] = [newcomer, ...signingUp];
 
 const hubei = demoUnits.find((unit) => unit.name === '湖北省图书馆')!;
-const workplace = { kind: 'listed', unitId: hubei._id, name: hubei.name } as const;
+const inHubei = {
+  workplace: { kind: 'listed', unitId: hubei._id, name: hubei.name },
+  province: hubei.province,
+  city: '武汉市',
+} as const;
+const worksInHubei = new Set([librarian, provincial, unitAdministrator]);
 
 /** The personas who have signed up. */
-export const signedUpPersonas: readonly Person[] = [librarian, colleague, latecomer, organizer].map(
-  ({ openid, name, phoneNumber }, index) => ({
-    ...samplePerson(1000 + index, openid, {
-      ...sampleProfile(1000 + index),
-      name,
-      ...(openid === librarian.openid
-        ? { workplace, province: hubei.province, city: '武汉市' }
-        : {}),
-    }),
-    phone: phoneNumber,
+export const signedUpPersonas: readonly Person[] = signingUp.map((one, index) => ({
+  ...samplePerson(1000 + index, one.openid, {
+    ...sampleProfile(1000 + index),
+    name: one.name,
+    ...(worksInHubei.has(one) ? inHubei : {}),
   }),
-);
+  phone: one.phoneNumber,
+}));
+
+const hubeiSociety = SocietyId.parse('province-420000');
+
+/** What the personas may do beyond their own affairs. */
+export const personaGrants: readonly Grants[] = (
+  [
+    [organizer, [{ role: 'organizer', trainings: 'all' }]],
+    [administrator, [{ role: 'administrator' }]],
+    [reviewer, [{ role: 'reviewer', scope: 'national' }]],
+    [finance, [{ role: 'finance', scope: 'national' }]],
+    [
+      provincial,
+      [
+        { role: 'reviewer', scope: hubeiSociety },
+        { role: 'finance', scope: hubeiSociety },
+      ],
+    ],
+  ] satisfies [Persona, Grant[]][]
+).map(([{ openid }, grants]) => ({ _id: personIdOf(openid), grants: [...grants] }));
