@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { normalized, searchKeys } from '#domain/search/searchKeys';
 import type { Unit } from '#domain/unit/unit';
 
 /** Province code → libraries that stand in the sample list. Samples, not the Society's register. */
@@ -50,17 +51,19 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '650000': ['新疆维吾尔自治区图书馆', '乌鲁木齐市图书馆'],
 };
 
-const syllables = (name: string, pattern: 'pinyin' | 'first'): string =>
-  pinyin(name, { toneType: 'none', type: 'array', pattern }).join('').replace(/\s/g, '');
+const syllables = (name: string): string[] =>
+  pinyin(normalized(name), { toneType: 'none', type: 'array', v: true });
 
 export const demoUnits: readonly Unit[] = Object.entries(LIBRARIES).flatMap(([province, names]) =>
   names.map((name, index) => ({
     _id: `u${province.slice(0, 2)}-${String(index + 1).padStart(3, '0')}` as Unit['_id'],
     name,
-    pinyin: syllables(name, 'pinyin').toLowerCase(),
-    initials: syllables(name, 'first').toLowerCase(),
+    pinyin: syllables(name).join(''),
+    initials: syllables(name)
+      .map((syllable) => syllable.charAt(0))
+      .join(''),
     province,
-    keys: [],
+    keys: searchKeys(name, syllables(name)),
     administrators: [],
     terms: [],
     revision: 1,

@@ -1,11 +1,11 @@
+import { normalized } from '../search/searchKeys';
+
 /** What the search needs of a unit: `pinyin` without tones or spaces, `initials` its first letters. */
 export interface SearchableUnit {
   readonly name: string;
   readonly pinyin: string;
   readonly initials: string;
 }
-
-const normalized = (query: string): string => query.replace(/[\s()（）]/g, '').toLowerCase();
 
 /** 0 = best; undefined = no match. The start of a name beats its middle, Han characters beat pinyin. */
 function rank(unit: SearchableUnit, query: string): number | undefined {
