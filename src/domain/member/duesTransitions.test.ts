@@ -5,7 +5,7 @@ import type { Result } from '../result';
 import { DuesReview, type DuesReviewStatus, latestTerm } from './duesReview';
 import {
   type Act,
-  type AlreadyDecided,
+  type ApplicationDecided,
   decideFinally,
   decidePreliminarily,
   type PaymentRefusal,
@@ -27,7 +27,10 @@ import {
 const received = { amountFen: threeYears.amountFen, paidOn: day('2026-03-03') };
 const reason = '材料不全';
 
-type Move = (review: DuesReview, act: Act) => Result<DuesReview, AlreadyDecided | PaymentRefusal>;
+type Move = (
+  review: DuesReview,
+  act: Act,
+) => Result<DuesReview, ApplicationDecided | PaymentRefusal>;
 const MOVES = {
   submitAgain,
   approve: (review, by) => decidePreliminarily(review, { kind: 'approve', dues: threeYears }, by),
@@ -49,6 +52,7 @@ const ALLOWED: Record<DuesReviewStatus, Partial<Record<MoveName, DuesReviewStatu
   approved: {},
   returned: { submitAgain: 'submitted' },
   rejected: {},
+  withdrawn: {},
 };
 const statuses = Object.keys(ALLOWED) as DuesReviewStatus[];
 const pairs = statuses.flatMap((status) => moveNames.map((move) => ({ status, move })));
@@ -75,7 +79,7 @@ describe('a review of dues', () => {
       for (const revision of [review.revision - 1, review.revision + 1])
         expect(MOVES[move](review, act(revision, '2026-03-10'))).toEqual({
           ok: false,
-          refusal: { code: 'ALREADY_DECIDED', status, at: review.steps.at(-1)!.at },
+          refusal: { code: 'APPLICATION_DECIDED', status, at: review.steps.at(-1)!.at },
         });
     },
   );
@@ -126,9 +130,9 @@ describe('a review of dues', () => {
 
   it('that is refused after payment says what is to be returned (P5)', () => {
     expect(MOVES.rejectFinally(reviewIn('paid'), act(3, '2026-03-05'))).toMatchObject({
-      value: { status: 'rejected', reason, refundFen: 1_800_000 },
+      value: { status: 'rejected', reason, received: { dues: { amountFen: 1_800_000 } } },
     });
-    expect(reviewIn('rejected')).not.toHaveProperty('refundFen');
+    expect(reviewIn('rejected')).not.toHaveProperty('received');
   });
 
   it('counts from the day it was submitted again (M11)', () => {
@@ -169,7 +173,7 @@ describe('a review of dues, whatever is tried', () => {
   it('never goes back to unpaid, and never forgets money that was recorded (M6, P5)', () => {
     always((before, after) => {
       if (before.status === 'paid')
-        expect(after.status === 'rejected' ? after.refundFen : after).toEqual(
+        expect(after.status === 'rejected' ? after.received?.dues.amountFen : after).toEqual(
           after.status === 'rejected'
             ? before.dues.amountFen
             : expect.objectContaining({ payment: before.payment }),

@@ -1,22 +1,12 @@
 import * as fc from 'fast-check';
 import { type Instant, instantIn, plusDays, plusMilliseconds } from '../calendar';
 import type { UnitId } from '../ids';
-import { person } from '../registration/samples.fixture';
 import type { Claim } from './claim';
 import type { ApprovedReview, DuesReview } from './duesReview';
-import { duesOn, MembershipEvidence, memberOn } from './memberOn';
-import type { PersonMembership } from './personMembership';
-import {
-  applicant,
-  applicationForm,
-  day,
-  granted,
-  morning,
-  reviewer,
-  reviewIn,
-  unitId,
-} from './samples.fixture';
-import { applyAsUnit, type UnitApplication } from './unitApplication';
+import { bySociety, byUnit, claimed, ofUnit, on, released } from './histories.fixture';
+import { MembershipEvidence } from './evidence';
+import { memberOn } from './memberOn';
+import { day, morning, reviewer, reviewIn, unitId } from './samples.fixture';
 
 const approved = reviewIn('approved') as ApprovedReview;
 const dues = {
@@ -27,35 +17,6 @@ const dues = {
   recordedOn: '2026-03-04',
   finallyApprovedOn: '2026-03-05',
 };
-const on = (text: string) => ({ at: morning(text), by: reviewer });
-
-const ofUnit = (review: DuesReview): UnitApplication => ({
-  ...granted(applyAsUnit([], unitId, applicationForm, on('2026-03-01'))),
-  review,
-});
-const bySociety = (review: DuesReview): PersonMembership => ({
-  _id: `${applicant}:2` as PersonMembership['_id'],
-  personId: applicant,
-  path: 'society',
-  society: { kind: 'province', province: '420000' },
-  applicant: { ...person.profile, phone: person.phone },
-  years: 3,
-  review,
-});
-const byUnit = (claim: Claim, unit: UnitId = unitId): PersonMembership => ({
-  _id: `${applicant}:1` as PersonMembership['_id'],
-  personId: applicant,
-  path: 'unit',
-  unitId: unit,
-  claim,
-});
-const claimed: Claim = {
-  status: 'claimed',
-  requested: on('2026-03-10'),
-  claimed: on('2026-03-11'),
-  revision: 2,
-};
-const released: Claim = { ...claimed, status: 'released', released: on('2026-06-01'), revision: 3 };
 
 const societyOn = (review: DuesReview, text: string) =>
   memberOn({ memberships: [bySociety(review)], unitApplications: [] }, day(text));
@@ -112,7 +73,14 @@ describe('a person claimed by their unit', () => {
     expect(unitOn(claimed, '2026-03-11')).toEqual({ member: false });
     expect(unitOn(claimed, '2026-03-12')).toEqual({
       member: true,
-      evidence: { path: 'unit', unitId, requestedOn: '2026-03-10', claimedOn: '2026-03-11', dues },
+      evidence: {
+        path: 'unit',
+        unitId,
+        unitName: '湖北省图书馆',
+        requestedOn: '2026-03-10',
+        claimedOn: '2026-03-11',
+        dues,
+      },
     });
   });
 
@@ -188,14 +156,13 @@ describe('the evidence', () => {
   it('always is of earlier days, and the day never a member’s without it (M11)', () => {
     fc.assert(
       fc.property(fc.array(reviews, { maxLength: 3 }), near, (all, today) => {
-        const evidence = duesOn(all, today);
-        expect(evidence !== undefined).toBe(
+        const history = { memberships: all.map(bySociety), unitApplications: [] };
+        const status = memberOn(history, today);
+        expect(status.member).toBe(
           all.some((review) => finishedOn(review) < today && review.term.from <= today),
         );
-        if (evidence)
-          expect(MembershipEvidence.parse({ path: 'society', dues: evidence })).toMatchObject({
-            dues: evidence,
-          });
+        if (status.member)
+          expect(MembershipEvidence.parse(status.evidence)).toEqual(status.evidence);
       }),
       { seed: 20260403, numRuns: 1000 },
     );

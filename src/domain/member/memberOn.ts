@@ -1,35 +1,10 @@
-import { CivilDate, civilDateOf } from '../calendar';
-import { UnitId } from '../ids';
-import * as z from '../z';
+import { type CivilDate, civilDateOf } from '../calendar';
 import type { Claim } from './claim';
 import { type DuesReview, isApproved, type Revocation } from './duesReview';
+import type { DuesEvidence, MembershipEvidence } from './evidence';
 import type { PersonMembership } from './personMembership';
-import { covers, Term } from './term';
+import { covers, type Term } from './term';
 import type { UnitApplication } from './unitApplication';
-
-/** The days on which everything a term stands on was finished. */
-export const DuesEvidence = z.object({
-  term: Term,
-  appliedOn: CivilDate,
-  preliminarilyApprovedOn: CivilDate,
-  paidOn: CivilDate,
-  recordedOn: CivilDate,
-  finallyApprovedOn: CivilDate,
-});
-export type DuesEvidence = z.infer<typeof DuesEvidence>;
-
-/** Why somebody is a member; stored with the registration that had the member's price (M11). */
-export const MembershipEvidence = z.discriminatedUnion('path', [
-  z.object({ path: z.literal('society'), dues: DuesEvidence }),
-  z.object({
-    path: z.literal('unit'),
-    unitId: UnitId,
-    requestedOn: CivilDate,
-    claimedOn: CivilDate,
-    dues: DuesEvidence,
-  }),
-]);
-export type MembershipEvidence = z.infer<typeof MembershipEvidence>;
 
 export type MemberStatus =
   { readonly member: false } | { readonly member: true; readonly evidence: MembershipEvidence };
@@ -65,9 +40,14 @@ function standsOn(given: Given, day: CivilDate): boolean {
   return !isRevoked && Object.values(finished).every((on) => on < day);
 }
 
-/** The dues that make that day a member's: the term covers it and all was finished on earlier days (M11). */
-export function duesOn(reviews: readonly DuesReview[], day: CivilDate): DuesEvidence | undefined {
-  const given = givenIn(reviews).find((one) => covers(one.term, day) && standsOn(one, day));
+/** What somebody has to show: on which day it has to stand, and which terms count then. */
+interface Asked {
+  readonly day: CivilDate;
+  readonly counts: (term: Term) => boolean;
+}
+
+function duesFor(reviews: readonly DuesReview[], { day, counts }: Asked): DuesEvidence | undefined {
+  const given = givenIn(reviews).find((one) => counts(one.term) && standsOn(one, day));
   return given && evidenceOf(given);
 }
 
@@ -83,31 +63,35 @@ function claimOn(
   return requestedOn < day && claimedOn < day ? { requestedOn, claimedOn } : undefined;
 }
 
-function throughUnit(history: MembershipHistory, day: CivilDate): MembershipEvidence | undefined {
+function throughUnit(history: MembershipHistory, asked: Asked): MembershipEvidence | undefined {
   for (const membership of history.memberships) {
     if (membership.path !== 'unit') continue;
-    const { unitId, claim } = membership;
-    const claimed = claimOn(claim, day);
+    const { unitId, unitName, claim } = membership;
+    const claimed = claimOn(claim, asked.day);
     const reviews = history.unitApplications
       .filter((application) => application.unitId === unitId)
       .map(({ review }) => review);
-    const dues = claimed && duesOn(reviews, day);
-    if (dues) return { path: 'unit', unitId, ...claimed, dues };
+    const dues = claimed && duesFor(reviews, asked);
+    if (dues) return { path: 'unit', unitId, unitName, ...claimed, dues };
   }
   return undefined;
 }
 
 function throughSociety(
   { memberships }: MembershipHistory,
-  day: CivilDate,
+  asked: Asked,
 ): MembershipEvidence | undefined {
   const reviews = memberships.flatMap((one) => (one.path === 'society' ? [one.review] : []));
-  const dues = duesOn(reviews, day);
+  const dues = duesFor(reviews, asked);
   return dues && { path: 'society', dues };
 }
 
-/** Whether the person is a member on that day, and by which path and evidence; the unit's before their own (M11). */
-export function memberOn(history: MembershipHistory, day: CivilDate): MemberStatus {
-  const evidence = throughUnit(history, day) ?? throughSociety(history, day);
+/** Whether what was asked can be shown, and by which path and evidence; the unit's before their own (M11). */
+export function statusBy(history: MembershipHistory, asked: Asked): MemberStatus {
+  const evidence = throughUnit(history, asked) ?? throughSociety(history, asked);
   return evidence ? { member: true, evidence } : { member: false };
 }
+
+/** Whether the person is a member on that day: a term covers it and all was finished on earlier days (M4, M5, M11). */
+export const memberOn = (history: MembershipHistory, day: CivilDate): MemberStatus =>
+  statusBy(history, { day, counts: (term) => covers(term, day) });

@@ -1,5 +1,4 @@
 import type { UnitId } from '../ids';
-import { person } from '../registration/samples.fixture';
 import { type Claim, claimPerson, declinePerson, releasePerson } from './claim';
 import {
   applyThroughSociety,
@@ -10,18 +9,20 @@ import {
 import {
   act,
   applicant,
+  asking,
   day,
   granted,
   morning,
   reviewer,
   reviewIn,
+  societyId,
   unitId,
 } from './samples.fixture';
 
 const term = { from: day('2026-01-01'), until: day('2026-12-31') };
-const unit = { id: unitId, term };
-const requested = granted(requestClaim([], applicant, unit, morning('2026-03-01')));
-const claimed = granted(claimPerson(requested.claim, term, act(1, '2026-03-02')));
+const unit = { _id: unitId, name: '湖北省图书馆', terms: [term] };
+const requested = granted(requestClaim([], asking, unit, morning('2026-03-01')));
+const claimed = granted(claimPerson(requested.claim, [term], act(1, '2026-03-02')));
 const released = granted(releasePerson(claimed, act(2, '2026-06-01')));
 const declined = granted(declinePerson(requested.claim, '不是本单位员工', act(1, '2026-03-02')));
 const asked = (claim: Claim): PersonMembership => ({ ...requested, claim });
@@ -46,14 +47,14 @@ describe('a person who asks their unit (M4)', () => {
 
   it('is told while the unit is no member, and since when', () => {
     const at = morning('2027-01-01');
-    expect(requestClaim([], applicant, { id: unitId, term: undefined }, at)).toEqual({
+    expect(requestClaim([], asking, { ...unit, terms: [] }, at)).toEqual({
       ok: false,
       refusal: { code: 'UNIT_NOT_MEMBER' },
     });
-    expect(requestClaim([], applicant, unit, at)).toMatchObject({
+    expect(requestClaim([], asking, unit, at)).toMatchObject({
       refusal: { code: 'UNIT_NOT_MEMBER', until: '2026-12-31' },
     });
-    expect(claimPerson(requested.claim, term, act(1, '2027-01-01'))).toMatchObject({
+    expect(claimPerson(requested.claim, [term], act(1, '2027-01-01'))).toMatchObject({
       refusal: { code: 'UNIT_NOT_MEMBER', until: '2026-12-31' },
     });
   });
@@ -61,16 +62,16 @@ describe('a person who asks their unit (M4)', () => {
   it.each([requested.claim, claimed])(
     'asks one unit at a time: not while $status elsewhere',
     (claim) => {
-      const other = { id: 'u-other' as UnitId, term };
-      expect(requestClaim([asked(claim)], applicant, other, morning('2026-07-01'))).toEqual({
+      const other = { ...unit, _id: 'u-other' as UnitId };
+      expect(requestClaim([asked(claim)], asking, other, morning('2026-07-01'))).toEqual({
         ok: false,
-        refusal: { code: 'CLAIM_OPEN', unitId },
+        refusal: { code: 'CLAIM_OPEN', unitId, unitName: '湖北省图书馆' },
       });
     },
   );
 
   it.each([declined, released])('may ask again after being $status', (claim) => {
-    expect(requestClaim([asked(claim)], applicant, unit, morning('2026-07-01'))).toMatchObject({
+    expect(requestClaim([asked(claim)], asking, unit, morning('2026-07-01'))).toMatchObject({
       value: { _id: `${applicant}:2`, claim: { status: 'requested', revision: 1 } },
     });
   });
@@ -81,25 +82,26 @@ describe('a person who asks their unit (M4)', () => {
       const stale = act(claim.revision - 1, '2026-08-01');
       const now = act(claim.revision, '2026-08-01');
       const results = [
-        claimPerson(claim, term, claim.status === 'requested' ? stale : now),
+        claimPerson(claim, [term], claim.status === 'requested' ? stale : now),
         declinePerson(claim, '理由', claim.status === 'requested' ? stale : now),
         releasePerson(claim, claim.status === 'claimed' ? stale : now),
       ];
       for (const result of results)
         expect(result).toMatchObject({
-          refusal: { code: 'ALREADY_DECIDED', status: claim.status },
+          refusal: { code: 'CLAIM_DECIDED', status: claim.status },
         });
     },
   );
 });
 
+const unclaimed = (text: string) => ({ at: morning(text), unitTerms: [] });
+
 describe('a person who applies through a society (M5)', () => {
   const request = {
-    society: { kind: 'province', province: '420000' },
-    applicant: { ...person.profile, phone: person.phone },
+    societyId,
     years: 1,
-  } as const;
-  const application = granted(applyThroughSociety([], applicant, request, morning('2026-03-01')));
+  };
+  const application = granted(applyThroughSociety([], asking, request, unclaimed('2026-03-01')));
 
   it('is reviewed by it', () => {
     expect(PersonMembership.parse(application)).toEqual(application);
@@ -110,7 +112,7 @@ describe('a person who applies through a society (M5)', () => {
     'has one application at a time: not while one is %s',
     (status) => {
       const open = { ...application, review: reviewIn(status) };
-      expect(applyThroughSociety([open], applicant, request, morning('2026-03-02'))).toMatchObject({
+      expect(applyThroughSociety([open], asking, request, unclaimed('2026-03-02'))).toMatchObject({
         refusal: { code: 'APPLICATION_OPEN', applicationId: application._id },
       });
     },
@@ -118,7 +120,7 @@ describe('a person who applies through a society (M5)', () => {
 
   it('renews with an application of its own (M9)', () => {
     const member = { ...application, review: reviewIn('approved') };
-    expect(applyThroughSociety([member], applicant, request, morning('2026-11-01'))).toMatchObject({
+    expect(applyThroughSociety([member], asking, request, unclaimed('2026-11-01'))).toMatchObject({
       value: { _id: `${applicant}:2`, review: { status: 'submitted' } },
     });
   });
@@ -126,11 +128,13 @@ describe('a person who applies through a society (M5)', () => {
   it('corrects what was returned, and nothing else', () => {
     const returned = { ...application, review: reviewIn('returned') };
     const corrected = { ...request, years: 2 };
-    expect(correctApplication(returned, corrected, act(2, '2026-03-09', applicant))).toMatchObject({
+    expect(
+      correctApplication(returned, asking, corrected, act(2, '2026-03-09', applicant)),
+    ).toMatchObject({
       value: { years: 2, review: { status: 'submitted' } },
     });
-    expect(correctApplication(application, corrected, act(1, '2026-03-09'))).toMatchObject({
-      refusal: { code: 'ALREADY_DECIDED' },
+    expect(correctApplication(application, asking, corrected, act(1, '2026-03-09'))).toMatchObject({
+      refusal: { code: 'APPLICATION_DECIDED' },
     });
   });
 });

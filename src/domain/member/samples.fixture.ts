@@ -1,11 +1,21 @@
 import { type CivilDate, type Instant, instantIn } from '../calendar';
 import type { PersonId, UnitId } from '../ids';
 import { yuan } from '../money';
+import { person } from '../registration/samples.fixture';
+import { Unit, UnitContact } from '../unit/unit';
 import { UnitApplicationForm } from '../unit/unitForm';
 import type { Result } from '../result';
 import { DuesSettings, unitDues } from './dues';
 import type { DuesReview, DuesReviewStatus } from './duesReview';
-import { decideFinally, decidePreliminarily, recordDues, submitted } from './duesTransitions';
+import {
+  decideFinally,
+  decidePreliminarily,
+  recordDues,
+  submitted,
+  withdrawApplication,
+} from './duesTransitions';
+import type { Asking } from './personMembership';
+import { SocietyId } from './society';
 
 export const day = (text: string): CivilDate => text as CivilDate;
 /** Nine in the morning of that day in Shanghai. */
@@ -16,6 +26,14 @@ export const applicant = personId(1);
 export const reviewer = personId(2);
 export const finance = personId(3);
 export const unitId = 'u-hubei' as UnitId;
+export const societyId = SocietyId.parse('province-420000');
+
+/** The applicant, as search and reviewers know them. */
+export const asking: Asking = {
+  personId: applicant,
+  applicant: { ...person.profile, phone: person.phone },
+  keys: ['王晓梅'],
+};
 
 export const act = (revision: number, on: string, by = reviewer) => ({
   revision,
@@ -33,9 +51,27 @@ export const unitForm = {
   name: '湖北省图书馆',
   landline: '027-87332288',
   email: 'office@library.example.cn',
-  recommendedBy: { kind: 'province', province: '420000' },
+  recommendedBy: societyId,
   ...place,
   mobile: '13800000001',
+};
+
+const { name: _name, ...contact } = unitForm;
+
+/** A registered unit without a term, as what applies. */
+export const registeredUnit = {
+  ...Unit.parse({
+    _id: unitId,
+    name: unitForm.name,
+    province: '420000',
+    pinyin: 'hubeishengtushuguan',
+    initials: 'hbstsg',
+    keys: ['湖北'],
+    administrators: [{ personId: applicant, since: morning('2026-02-01') }],
+    terms: [],
+    revision: 1,
+  }),
+  contact: UnitContact.parse(contact),
 };
 
 export const applicationForm = UnitApplicationForm.parse({
@@ -71,7 +107,13 @@ export const settings = DuesSettings.parse({
       sample: true,
     },
   ],
-  remark: { beforeName: '【', afterName: '】+会费' },
+  unitRemark: { beforeName: '【', afterName: '】+会费' },
+  account: { holder: '中国图书馆学会', bank: '北京银行', number: '20000006591800105310002' },
+  person: {
+    yearlyFen: yuan(100),
+    sample: true,
+    remark: { beforeName: '', afterName: '+个人会费' },
+  },
 });
 
 /** The value of a decision that a test takes for granted. */
@@ -87,6 +129,8 @@ export const threeYears = granted(unitDues(settings, unitForm.name, applicationF
 export function reviewIn(status: DuesReviewStatus): DuesReview {
   const first = submitted(applicant, morning('2026-03-01'));
   if (status === 'submitted') return first;
+  if (status === 'withdrawn')
+    return granted(withdrawApplication(first, act(1, '2026-03-02', applicant)));
   if (status === 'returned' || status === 'rejected') {
     const kind = status === 'returned' ? 'return' : 'reject';
     return granted(decidePreliminarily(first, { kind, reason: '材料不全' }, act(1, '2026-03-02')));

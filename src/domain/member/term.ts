@@ -17,6 +17,10 @@ export const covers = (term: Term, day: CivilDate): boolean =>
 export const coveredBy = (terms: readonly Term[], day: CivilDate): boolean =>
   terms.some((term) => covers(term, day));
 
+/** Whether it covers any day of that calendar year. */
+export const reachesInto = ({ from, until }: Term, year: number): boolean =>
+  yearOf(from) <= year && year <= yearOf(until);
+
 /** The term that ends last. */
 export const latestOf = (terms: readonly Term[]): Term | undefined =>
   terms.reduce<Term | undefined>(

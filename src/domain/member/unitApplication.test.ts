@@ -4,31 +4,33 @@ import {
   applicationForm,
   granted,
   morning,
+  registeredUnit,
   reviewIn,
-  unitId,
 } from './samples.fixture';
 import { applyAsUnit, correctUnitApplication, UnitApplication } from './unitApplication';
 
 const by = { by: applicant, at: morning('2026-03-01') };
-const first = granted(applyAsUnit([], unitId, applicationForm, by));
+const first = granted(applyAsUnit([], registeredUnit, applicationForm, by));
 
 describe('an application of a unit', () => {
   it('is the first, and a renewal once a term was approved (M6, M9)', () => {
     expect(UnitApplication.parse(first)).toEqual(first);
     expect(first).toMatchObject({
       _id: 'u-hubei:1',
+      unitName: '湖北省图书馆',
+      recommendedBy: 'province-420000',
       kind: 'first',
       review: { status: 'submitted', revision: 1 },
     });
     const member = { ...first, review: reviewIn('approved') };
-    expect(applyAsUnit([member], unitId, applicationForm, by)).toMatchObject({
+    expect(applyAsUnit([member], registeredUnit, applicationForm, by)).toMatchObject({
       value: { _id: 'u-hubei:2', kind: 'renewal' },
     });
   });
 
   it('is the first again after a rejection (M6)', () => {
     const rejected = { ...first, review: reviewIn('rejected') };
-    expect(applyAsUnit([rejected], unitId, applicationForm, by)).toMatchObject({
+    expect(applyAsUnit([rejected], registeredUnit, applicationForm, by)).toMatchObject({
       value: { _id: 'u-hubei:2', kind: 'first' },
     });
   });
@@ -37,7 +39,7 @@ describe('an application of a unit', () => {
     'is refused while another one is %s (M6)',
     (status) => {
       const open = { ...first, review: reviewIn(status) };
-      expect(applyAsUnit([open], unitId, applicationForm, by)).toEqual({
+      expect(applyAsUnit([open], registeredUnit, applicationForm, by)).toEqual({
         ok: false,
         refusal: { code: 'APPLICATION_OPEN', applicationId: 'u-hubei:1' },
       });
@@ -54,7 +56,7 @@ describe('an application of a unit', () => {
 
   it('that was not returned stays as it is (M6)', () => {
     expect(correctUnitApplication(first, applicationForm, act(1, '2026-03-09'))).toMatchObject({
-      refusal: { code: 'ALREADY_DECIDED', status: 'submitted' },
+      refusal: { code: 'APPLICATION_DECIDED', status: 'submitted' },
     });
   });
 });

@@ -2,13 +2,26 @@ import { type CivilDate, plusDays } from '../calendar';
 import type { UnitId } from '../ids';
 import { yuan } from '../money';
 import type { Result } from '../result';
-import { person } from '../registration/samples.fixture';
 import { type Claim, claimPerson, declinePerson, releasePerson } from './claim';
-import { type DuesReview, isOpen, latestTerm } from './duesReview';
+import { type DuesReview, isOpen, latestTerm, termsOf } from './duesReview';
 import { type Act, decideFinally, decidePreliminarily, recordDues } from './duesTransitions';
 import type { MembershipHistory } from './memberOn';
-import { applyThroughSociety, type PersonMembership, requestClaim } from './personMembership';
-import { applicant, applicationForm, day, morning, reviewer } from './samples.fixture';
+import {
+  applyThroughSociety,
+  claimedBy,
+  type PersonMembership,
+  requestClaim,
+} from './personMembership';
+import {
+  applicant,
+  applicationForm,
+  asking,
+  day,
+  morning,
+  registeredUnit,
+  reviewer,
+  societyId,
+} from './samples.fixture';
 import { applyAsUnit, type UnitApplication } from './unitApplication';
 
 export const UNITS = ['u-a', 'u-b'] as UnitId[];
@@ -79,16 +92,20 @@ function apply(world: World, who: Subject, years: number): World {
   const at = morning(world.today);
   if (who === 'self') {
     const request = {
-      society: { kind: 'province', province: '420000' },
-      applicant: { ...person.profile, phone: person.phone },
+      societyId,
       years,
-    } as const;
-    const applied = applyThroughSociety(world.memberships, applicant, request, at);
+    };
+    const claimed = claimedBy(world.memberships);
+    const unitTerms = claimed ? termsOf(reviewsOf(world, claimed.unitId)) : [];
+    const applied = applyThroughSociety(world.memberships, asking, request, { at, unitTerms });
     return applied.ok ? { ...world, memberships: [...world.memberships, applied.value] } : world;
   }
   const earlier = world.unitApplications.filter((one) => one.unitId === who);
   const form = { ...applicationForm, years };
-  const applied = applyAsUnit(earlier, who, form, { by: applicant, at });
+  const applied = applyAsUnit(earlier, { ...registeredUnit, _id: who }, form, {
+    by: applicant,
+    at,
+  });
   return applied.ok
     ? { ...world, unitApplications: [...world.unitApplications, applied.value] }
     : world;
@@ -118,13 +135,13 @@ function decided(claim: Claim, world: World, unitId: UnitId, act: Step['act']): 
   const by = { revision: claim.revision, by: reviewer, at: morning(world.today) };
   if (act === 'decline') return orBefore(declinePerson(claim, '理由', by), claim);
   if (act === 'release') return orBefore(releasePerson(claim, by), claim);
-  return orBefore(claimPerson(claim, latestTerm(reviewsOf(world, unitId)), by), claim);
+  return orBefore(claimPerson(claim, termsOf(reviewsOf(world, unitId)), by), claim);
 }
 
 function claim(world: World, unitId: UnitId, act: Step['act']): World {
   if (act === 'request') {
-    const unit = { id: unitId, term: latestTerm(reviewsOf(world, unitId)) };
-    const asked = requestClaim(world.memberships, applicant, unit, morning(world.today));
+    const unit = { _id: unitId, name: unitId, terms: termsOf(reviewsOf(world, unitId)) };
+    const asked = requestClaim(world.memberships, asking, unit, morning(world.today));
     return asked.ok ? { ...world, memberships: [...world.memberships, asked.value] } : world;
   }
   const diary = [...world.diary];

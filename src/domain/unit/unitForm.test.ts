@@ -81,9 +81,9 @@ describe('the registration form of a unit (U)', () => {
   });
 
   it('names a provincial society or a branch as recommending body', () => {
-    expect(accepts({ recommendedBy: { kind: 'branch', branchId: 'b-public' } })).toBe(true);
-    expect(accepts({ recommendedBy: { kind: 'province', province: '420100' } })).toBe(false);
-    expect(accepts({ recommendedBy: { kind: 'branch', branchId: '' } })).toBe(false);
+    expect(accepts({ recommendedBy: 'branch-public' })).toBe(true);
+    expect(accepts({ recommendedBy: 'province-420100' })).toBe(false);
+    expect(accepts({ recommendedBy: 'branch-' })).toBe(false);
   });
 
   it('may have a logo that lies in the cloud', () => {
