@@ -68,3 +68,9 @@ export function openidOfCaller(): string | undefined {
   const { OPENID } = cloud.getWXContext();
   return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined;
 }
+
+/** A link to a stored file that works for a short time; undefined where there is no such file. */
+export async function temporaryUrl(file: string): Promise<string | undefined> {
+  const answer = await cloud.getTempFileURL({ fileList: [file] });
+  return answer?.fileList[0]?.tempFileURL || undefined;
+}

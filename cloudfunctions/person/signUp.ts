@@ -4,7 +4,7 @@ import { err, ok } from '#domain/result';
 import type { Action } from '#shell/route';
 import { persons } from '#shell/store';
 import { myPerson } from './myPerson';
-import { phoneNumber } from './phoneNumber';
+import { phoneNumber } from '#shell/phoneNumber';
 import { withListedName } from './workplace';
 
 /** A repeat after a lost answer finds the person there and answers the same. */

@@ -5,7 +5,7 @@ import { command } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { persons } from '#shell/store';
 import { myPerson } from './myPerson';
-import { phoneNumber } from './phoneNumber';
+import { phoneNumber } from '#shell/phoneNumber';
 import { withListedName } from './workplace';
 
 export const updateProfile: Action<typeof personCalls.updateProfile> = async (

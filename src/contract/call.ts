@@ -1,3 +1,4 @@
+import { CreditCodeRefusal } from '#domain/unit/creditCode';
 import * as z from '#domain/z';
 
 /**
@@ -63,6 +64,8 @@ export const InputInvalid = z.object({
     'unknownField',
   ]),
   limit: z.optional(z.number()),
+  /** What exactly is wrong with a unified social credit code: its length, a position, the check digit (U). */
+  creditCode: z.optional(CreditCodeRefusal),
 });
 export type InputInvalid = z.infer<typeof InputInvalid>;
 

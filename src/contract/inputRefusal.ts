@@ -1,3 +1,4 @@
+import { CreditCodeRefusal } from '#domain/unit/creditCode';
 import type * as z from '#domain/z';
 import type { InputInvalid } from './call';
 
@@ -14,7 +15,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 const isCount = (origin: string): boolean =>
   origin === 'number' || origin === 'int' || origin === 'bigint' || origin === 'date';
 
-function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limit'> {
+/** A custom check tells more in its parameters; of these the credit code's are part of the contract. */
+function customRule(params: unknown): Pick<InputInvalid, 'rule' | 'creditCode'> {
+  const creditCode = CreditCodeRefusal.safeParse(params);
+  return { rule: 'value', ...(creditCode.success ? { creditCode: creditCode.data } : {}) };
+}
+
+function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limit' | 'creditCode'> {
   if (value === undefined || value === null || value === '') return { rule: 'missing' };
   switch (issue.code) {
     case 'too_small':
@@ -35,8 +42,9 @@ function ruleOf(issue: Issue, value: unknown): Pick<InputInvalid, 'rule' | 'limi
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
-    case 'custom':
       return { rule: 'value' };
+    case 'custom':
+      return customRule(issue.params);
   }
 }
 

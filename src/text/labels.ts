@@ -1,3 +1,5 @@
+import type { ClaimStatus } from '#domain/member/claim';
+import type { DuesReviewStatus } from '#domain/member/duesReview';
 import type { MessageKind } from '#domain/message/message';
 import type { Education, Gender, Title } from '#domain/person/profile';
 import type { RegistrationStatus } from '#domain/registration/registration';
@@ -74,4 +76,24 @@ export const newsText: Record<MessageKind, string> = {
   approvalRevoked: '会员资格的批准已撤销',
   applicationReopened: '入会申请重新进入审核',
   membershipEnding: '会员资格即将到期',
+};
+
+/** States of an application for membership (M5, M6). */
+export const duesStatusText: Record<DuesReviewStatus, string> = {
+  submitted: '待初审',
+  preliminarilyApproved: '待交会费',
+  paid: '待终审',
+  approved: '已通过',
+  returned: '待修改',
+  rejected: '未通过',
+  withdrawn: '已撤回',
+};
+
+/** States of a claim (M4). */
+export const claimStatusText: Record<ClaimStatus, string> = {
+  requested: '待认领',
+  claimed: '已认领',
+  declined: '未认领',
+  withdrawn: '已撤回',
+  released: '已解除',
 };

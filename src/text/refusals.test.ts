@@ -15,11 +15,22 @@ const DETAILS = {
   field: 'profile.name',
   rule: 'tooLong',
   limit: 50,
+  applicationId: 'u42-001:1',
+  unitId: 'u42-001',
+  unitName: '湖北省图书馆',
+  byName: '王*',
+  until: '2026-12-31',
+  today: '2026-04-10',
+  dueFen: 100_000,
+  receivedFen: 90_000,
 };
+/** Where `approved` is no state. */
+const STATUS: Readonly<Record<string, string>> = { CLAIM_DECIDED: 'claimed' };
 const schemas = [...COMMON_REFUSALS, ...allCalls.flatMap(({ refusals }) => refusals)];
 const refusals = schemas.map((schema) => {
   const [code] = schema.shape.code.def.values;
-  return schema.parse({ ...DETAILS, code }) as AnyRefusal;
+  const status = STATUS[code as string] ?? DETAILS.status;
+  return schema.parse({ ...DETAILS, status, code }) as AnyRefusal;
 });
 
 describe('a refusal', () => {
@@ -36,6 +47,20 @@ describe('a refusal', () => {
     const refusal = InputInvalid.parse({ ...DETAILS, code: 'INPUT_INVALID', rule });
     expect(refusalText(refusal)).toContain('姓名');
     expect(refusalText(refusal)).not.toContain('undefined');
+  });
+
+  it.each([
+    [{ code: 'CREDIT_CODE_LENGTH', length: 17 }, '18 位，您填写了 17 位'],
+    [{ code: 'CREDIT_CODE_CHARACTER', position: 12, character: 'O' }, '第 12 位“O”'],
+    [{ code: 'CREDIT_CODE_CHECK_DIGIT', expected: 'X' }, '应为“X”'],
+  ])('of a credit code says where to look (U): %j', (creditCode, words) => {
+    const refusal = InputInvalid.parse({
+      code: 'INPUT_INVALID',
+      field: 'form.creditCode',
+      rule: 'value',
+      creditCode,
+    });
+    expect(refusalText(refusal)).toContain(words);
   });
 
   it('of a closed registration names its last day, not the day after (O3)', () => {

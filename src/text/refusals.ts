@@ -1,8 +1,10 @@
 import type { InputInvalid } from '#contract/call';
 import type { AnyRefusal, RefusalCode, RefusalWith } from '#contract/refusals';
-import { momentText, untilText } from './dates';
+import { creditCodeText } from './creditCode';
+import { dayText, fullDay, momentText, untilText } from './dates';
 import { fieldText } from './fields';
-import { statusText } from './labels';
+import { claimStatusText, duesStatusText, statusText } from './labels';
+import { moneyText } from './money';
 
 type Sentences = { [Code in RefusalCode]: (refusal: RefusalWith<Code>) => string };
 
@@ -20,7 +22,8 @@ const RULES: Record<InputInvalid['rule'], (field: string, limit?: number) => str
 
 /** What, why, what to do: one sentence per refusal. A code without a sentence does not compile. */
 const sentences: Sentences = {
-  INPUT_INVALID: (r) => RULES[r.rule](fieldText(r.field), r.limit),
+  INPUT_INVALID: (r) =>
+    r.creditCode ? creditCodeText(r.creditCode) : RULES[r.rule](fieldText(r.field), r.limit),
   CALL_UNKNOWN: () => '小程序版本过旧，请关闭后重新打开',
   NOT_IDENTIFIED: () => '无法确认您的微信身份，请在微信中打开',
   NOT_SIGNED_UP: () => '请先登记个人信息',
@@ -39,6 +42,37 @@ const sentences: Sentences = {
   COURSE_STARTED: (r) => `培训已于${momentText(r.startedAt)}开始，不能取消；如有困难请联系会务组`,
   REGISTRATION_UNKNOWN: () => '没有找到这条报名',
   ALREADY_DECIDED: (r) => `这条报名刚被更新为“${statusText[r.status]}”，请查看最新内容`,
+  APPLICATION_UNKNOWN: () => '没有找到这份申请，或它不在您的管理范围',
+  APPLICATION_DECIDED: (r) => `这份申请刚被更新为“${duesStatusText[r.status]}”，请查看最新内容`,
+  APPLICATION_OPEN: () => '您有一份申请正在办理，请先等它办完',
+  NEWER_APPLICATION: () => '申请人已经重新提交了一份申请，请办理新的那份',
+  OWN_APPLICATION: () => '不能办理自己或自己单位的申请，请由其他同事办理',
+  LATER_TERM: (r) => `之后还有一期会员资格（至${fullDay(r.until)}），请先撤销那一期`,
+  WRONG_AMOUNT: (r) =>
+    `到账金额${moneyText(r.receivedFen)}与应交会费${moneyText(r.dueFen)}不一致，请核对`,
+  PAID_IN_FUTURE: (r) => `到账日期不能晚于今天（${dayText(r.today)}）`,
+  TIER_UNKNOWN: () => '会费档次已调整，请重新选择会员资格和人员规模',
+  SETTINGS_CHANGED: () => '会费设置刚被他人修改，请查看最新内容后再改',
+  CLAIM_DECIDED: (r) => `这条申请刚被更新为“${claimStatusText[r.status]}”，请查看最新内容`,
+  CLAIM_OPEN: (r) => `您已在${r.unitName}申请或被认领，请先撤回或退出后再申请`,
+  UNIT_NOT_MEMBER: (r) =>
+    r.until === undefined
+      ? '该单位还不是单位会员，暂时不能认领职工'
+      : `该单位的会员资格${fullDay(r.until)}已到期，续费后才能认领职工`,
+  DUES_NOT_NEEDED: (r) => `${r.unitName}已认领您，免交个人会费，无需另行申请`,
+  MEMBERSHIP_UNKNOWN: () => '没有找到这条会员记录，或它不属于您的单位',
+  SOCIETY_UNKNOWN: () => '没有找到这个学会或分支机构，请重新选择',
+  FILE_FOREIGN: () => '图片没有传到您的申请里，请重新上传',
+  UNIT_UNKNOWN: () => '没有找到这个单位，或您不是它的管理员',
+  UNIT_REGISTERED: (r) => `该单位已由${r.byName}登记，请联系对方添加您为管理员，或联系学会`,
+  UNIT_CHANGED: () => '单位资料刚被其他管理员修改，请查看最新内容后再改',
+  CREDIT_CODE_TAKEN: (r) => `这个统一社会信用代码已属于${r.unitName}，请核对`,
+  PERSON_UNKNOWN: () => '没有找到用这个手机号登记的人，请对方先在小程序登记',
+  NOT_STAFF: (r) => `对方登记的工作单位不是${r.unitName}，请对方先修改个人信息`,
+  ADMINISTRATORS_FULL: (r) => `单位管理员最多 ${r.limit} 人`,
+  ADMINISTRATOR_ALONE: (r) => `${r.unitName ?? '单位'}只有一位管理员，请先添加同事并移交后再操作`,
+  NOT_PRINCIPAL: () => '只有主管理员可以这样做',
+  NOT_ADMINISTRATOR: () => '对方还不是管理员，请先添加',
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 

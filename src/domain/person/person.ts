@@ -17,3 +17,6 @@ export const Person = z.object({
   updatedAt: Instant,
 });
 export type Person = z.infer<typeof Person>;
+
+/** A phone number without its middle: 138****0000. */
+export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(7)}`;

@@ -9,10 +9,16 @@ const REGION = { from: 3, until: 8 };
 const LONGEST_TYPED = 100;
 
 /** `position` counts from 1; `expected` is the check digit that the first 17 characters ask for. */
-export type CreditCodeRefusal =
-  | { code: 'CREDIT_CODE_LENGTH'; length: number }
-  | { code: 'CREDIT_CODE_CHARACTER'; position: number; character: string }
-  | { code: 'CREDIT_CODE_CHECK_DIGIT'; expected: string };
+export const CreditCodeRefusal = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('CREDIT_CODE_LENGTH'), length: z.number() }),
+  z.object({
+    code: z.literal('CREDIT_CODE_CHARACTER'),
+    position: z.number(),
+    character: z.string(),
+  }),
+  z.object({ code: z.literal('CREDIT_CODE_CHECK_DIGIT'), expected: z.string() }),
+]);
+export type CreditCodeRefusal = z.infer<typeof CreditCodeRefusal>;
 
 /** Capitals of normal width, without spaces: what people type and what they mean. */
 const tidied = (typed: string): string =>

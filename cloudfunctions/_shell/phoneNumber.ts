@@ -1,7 +1,7 @@
 import { MobileNumber } from '#domain/person/profile';
 import { err, ok, type Result } from '#domain/result';
 import * as z from '#domain/z';
-import { openapi } from '#shell/platform';
+import { openapi } from './platform';
 
 const Answer = z.object({
   phoneInfo: z.object({ purePhoneNumber: z.string(), countryCode: z.string() }),

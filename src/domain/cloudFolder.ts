@@ -1,0 +1,13 @@
+import type { CloudFile, PersonId } from './ids';
+import type { ApplicationId } from './member/application';
+
+/** Where the vouchers of an application belong in the cloud's storage. */
+export const voucherFolder = (application: ApplicationId): string =>
+  `vouchers/${application.replace(':', '-')}`;
+
+/** Where the logos belong that a person uploads. */
+export const logoFolder = (person: PersonId): string => `logos/${person}`;
+
+/** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`. */
+export const isIn = (file: CloudFile, folder: string): boolean =>
+  new RegExp(`^cloud://[^/]+/${folder}/[A-Za-z0-9._-]+$`).test(file);
