@@ -1,7 +1,7 @@
 import { CivilDate, Instant } from '#domain/calendar';
 import { CloudFile, UnitId } from '#domain/ids';
 import { Years } from '#domain/member/dues';
-import { MembershipEvidence } from '#domain/member/memberOn';
+import { MembershipEvidence } from '#domain/member/evidence';
 import { MembershipId } from '#domain/member/personMembership';
 import { SocietyId } from '#domain/member/society';
 import { BankAccount } from '#domain/training/training';

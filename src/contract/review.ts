@@ -1,6 +1,7 @@
 import { Instant } from '#domain/calendar';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { line } from '#domain/plainText';
+import { Price } from '#domain/registration/price';
 import { Applicant, Reason, RegistrationStep } from '#domain/registration/registration';
 import * as z from '#domain/z';
 import { call } from './call';
@@ -13,6 +14,7 @@ export const ReviewItem = z.object({
   status: RegistrationStatusName,
   revision: z.int().check(z.positive()),
   applicant: Applicant,
+  price: Price,
   submittedAt: Instant,
   position: z.optional(z.int().check(z.positive())),
   steps: z.array(

@@ -6,6 +6,7 @@ import {
 } from '#domain/registration/registration';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { Fen } from '#domain/money';
+import { Price } from '#domain/registration/price';
 import { OfflineTraining, OnlineTraining } from '#domain/training/training';
 import * as z from '#domain/z';
 import { call } from './call';
@@ -40,9 +41,15 @@ export const MyRegistration = z.object({
   submittedAt: Instant,
   steps: z.array(z.omit(RegistrationStep, { by: true })),
   applicant: Applicant,
+  /** Mine, fixed when I registered (M11). */
+  price: Price,
   next: NextStepShown,
 });
 export type MyRegistration = z.infer<typeof MyRegistration>;
+
+/** `memberFrom`: all was finished today, so that registering from that day on costs the member's price. */
+const MyPrice = z.object({ price: Price, memberFrom: z.optional(CivilDate) });
+export type MyPrice = z.infer<typeof MyPrice>;
 
 export const TrainingCard = z.object({
   trainingId: TrainingId,
@@ -91,6 +98,8 @@ export const trainingCalls = {
       phase: z.enum(['upcoming', 'open', 'closed']),
       seats: z.optional(Seats),
       mine: z.optional(MyRegistration),
+      /** What registering would cost me today, while I have signed up and hold no registration (M11). */
+      myPrice: z.optional(MyPrice),
       signedUp: z.boolean(),
     }),
     refusals: [TrainingUnknown],
