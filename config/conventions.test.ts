@@ -30,6 +30,13 @@ const FORBIDDEN: readonly {
     planted: "Taro.cloud.callFunction({ name: 'training' });",
   },
   {
+    rule: 'only uploadPicture.ts opens the album and fills the storage',
+    folders: ['src'],
+    pattern: /cloud\.uploadFile|choose(?:Media|Image)\b/,
+    allowed: /^src\/cloud\/uploadPicture\.ts$/,
+    planted: "Taro.cloud.uploadFile({ cloudPath: 'a.png' });",
+  },
+  {
     rule: 'functions read the time through clock.ts',
     folders: ['cloudfunctions'],
     pattern: /Date\.now|new Date\(/,
