@@ -1,9 +1,10 @@
 import type { Instant } from '#domain/calendar';
-import { type PersonId, registrationIdOf } from '#domain/ids';
+import { registrationIdOf } from '#domain/ids';
 import type { Message } from '#domain/message/message';
-import { completed } from '#domain/registration/register';
 import type { Departure, Place, SeatLedger } from '#domain/registration/seatLedger';
+import { moveUp } from '#domain/registration/transitions';
 import type { Training } from '#domain/training/training';
+import { completion } from './completion';
 import { messageFor } from './outbox';
 import type { Transaction } from './platform';
 import { messages, persons, registrations, seatLedgers } from './store';
@@ -35,18 +36,23 @@ export async function departFrom(
   return { ...(departure.left ? { left: departure.left } : {}), ...(news ? { news } : {}) };
 }
 
-/** Also whoever has only just joined the waiting list, and whose registration is not written yet, is seated. */
+/**
+ * Also whoever has only just joined the waiting list, and whose registration is not written yet, is seated: it is
+ * written as of when they joined.
+ */
 async function giveSeat(
   transaction: Transaction,
   training: Training,
-  personId: PersonId,
+  { personId, at }: NonNullable<Departure['movedUp']>,
   now: Instant,
 ): Promise<Message | undefined> {
   const stored = registrations.within(transaction);
-  const waiting = await stored.find(registrationIdOf(training._id, personId));
+  const previous = await stored.find(registrationIdOf(training._id, personId));
   const person = await persons.within(transaction).find(personId);
   if (!person) return undefined;
-  const seated = completed(training, person, { kind: 'seated' }, waiting, now);
+  const first = { kind: 'waiting', position: 1 } as const;
+  const waiting = await completion(training, { person, at }, first, previous);
+  const seated = moveUp(waiting, now);
   await stored.put(seated);
   const message = messageFor(seated, training, 'movedUp', now);
   await messages.within(transaction).put(message);

@@ -31,6 +31,7 @@ export function itemOf(
     status: registration.status,
     revision: registration.revision,
     applicant: registration.applicant,
+    price: registration.price,
     submittedAt: registration.submittedAt,
     ...(place?.kind === 'waiting' ? { position: place.position } : {}),
     steps: registration.steps.map(({ by, ...step }) => {

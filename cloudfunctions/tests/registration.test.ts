@@ -171,7 +171,9 @@ describe('withdrawing', () => {
       position: 1,
     });
     const { news } = await product.value(third, personCalls.news, {});
-    expect(news).toMatchObject([{ kind: 'movedUp', trainingId: LEAD, read: false }]);
+    expect(news).toMatchObject([
+      { kind: 'movedUp', about: { kind: 'training', trainingId: LEAD }, read: false },
+    ]);
     expect(await ledger()).toMatchObject({ free: 0, waiting: [{ personId: idOf(fourth) }] });
   });
 

@@ -1,7 +1,10 @@
 import type { trainingCalls } from '#contract/training';
 import { registrationIdOf } from '#domain/ids';
+import { priceAhead } from '#domain/registration/priceFor';
+import { isUnwritten } from '#domain/registration/register';
 import { err, ok } from '#domain/result';
 import { trainingPhase } from '#domain/training/trainingPhase';
+import { membershipHistoryOf } from '#shell/membershipHistory';
 import type { Action } from '#shell/route';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
@@ -11,19 +14,23 @@ import { myRegistration, positionOf } from './myRegistration';
 export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { personId, now }) => {
   const training = await publishedTraining(trainingId);
   if (!training) return err({ code: 'TRAINING_UNKNOWN' });
-  const [ledger, registration, person] = await Promise.all([
+  const phase = trainingPhase(training, now);
+  const [ledger, registration, person, history] = await Promise.all([
     ledgerOf(training),
     registrations.find(registrationIdOf(trainingId, personId)),
     persons.find(personId),
+    phase === 'closed' ? undefined : membershipHistoryOf(personId),
   ]);
   const mine =
     registration && myRegistration(training, registration, now, positionOf(ledger, registration));
+  const maySubmit = person && isUnwritten(registration);
   return ok({
     now,
     training,
-    phase: trainingPhase(training, now),
+    phase,
     ...(ledger ? { seats: seatsOf(ledger) } : {}),
     ...(mine ? { mine } : {}),
+    ...(maySubmit && history ? { myPrice: priceAhead(training, history, now) } : {}),
     signedUp: person !== undefined,
   });
 };

@@ -22,6 +22,7 @@ export function myRegistration(
     submittedAt: registration.submittedAt,
     steps: registration.steps,
     applicant: registration.applicant,
+    price: registration.price,
     next: nextStep(training, registration, now),
   };
 }

@@ -1,10 +1,10 @@
 import type { trainingCalls } from '#contract/training';
 import { registrationIdOf } from '#domain/ids';
-import { completed } from '#domain/registration/register';
 import { leave, type SeatLedger } from '#domain/registration/seatLedger';
 import { withdraw as withdrawal } from '#domain/registration/transitions';
 import { err, ok } from '#domain/result';
 import { courseStartsAt } from '#domain/training/courseTimes';
+import { completion } from '#shell/completion';
 import { departFrom } from '#shell/departures';
 import { deliver } from '#shell/outbox';
 import type { Action } from '#shell/route';
@@ -25,7 +25,9 @@ export const withdraw: Action<typeof trainingCalls.withdraw> = async (
     const leaving = (ledger: SeatLedger) => leave(ledger, personId, now);
     const { left, news } = await departFrom(transaction, training, leaving, now);
     // A place may be there before its registration is written: written here, the writer cannot bring it back.
-    const registration = left ? completed(training, person, left, previous, now) : previous;
+    const registration = left
+      ? await completion(training, { person, at: now }, left, previous)
+      : previous;
     if (!registration) return err({ code: 'NOT_REGISTERED' } as const);
     const withdrawn = withdrawal(registration, courseStartsAt(training), now);
     if (!withdrawn.ok) return withdrawn;

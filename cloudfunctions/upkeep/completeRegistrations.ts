@@ -1,9 +1,9 @@
 import { type Instant, millisecondsOf, plusMilliseconds } from '#domain/calendar';
 import { type PersonId, registrationIdOf } from '#domain/ids';
-import { completed } from '#domain/registration/register';
 import { holdsSeat, type Registration } from '#domain/registration/registration';
 import type { SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
+import { completion } from '#shell/completion';
 import { messageFor } from '#shell/outbox';
 import { command } from '#shell/platform';
 import { placeWithin } from '#shell/seats';
@@ -72,7 +72,7 @@ async function complete(training: Training, personId: PersonId, at: Instant): Pr
     if (!place) return false;
     const stored = registrations.within(transaction);
     const previous = await stored.find(registrationIdOf(training._id, personId));
-    const next = completed(training, person, place, previous, at);
+    const next = await completion(training, { person, at }, place, previous);
     if (next === previous) return false;
     await stored.put(next);
     if (previous?.status === 'waitlisted')

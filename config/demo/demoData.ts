@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { plusMilliseconds } from '#domain/calendar';
+import { civilDateOf, plusMilliseconds } from '#domain/calendar';
+import type { PersonMembership } from '#domain/member/personMembership';
 import type { Person } from '#domain/person/person';
+import { priceFor } from '#domain/registration/priceFor';
 import { firstSubmission } from '#domain/registration/register';
 import type { Registration } from '#domain/registration/registration';
 import { emptyLedger, type SeatLedger } from '#domain/registration/seatLedger';
@@ -9,6 +11,7 @@ import { hasRole } from '#domain/role/role';
 import type { Training } from '#domain/training/training';
 import { personIdOf } from '#shell/identity';
 import { demoDues } from './dues';
+import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
@@ -29,11 +32,25 @@ const samplePeople = (): Person[] =>
     samplePerson(n, sampleOpenid(n), sampleProfile(n)),
   );
 
-function sampleRegistration(training: Training, person: Person, n: number): Registration {
+/** Two of three sample attendees are members. */
+const sampleMemberships = (people: readonly Person[]): PersonMembership[] =>
+  people.filter((_, n) => n % 3 !== 1).map(sampleMembership);
+
+function sampleRegistration(
+  training: Training,
+  person: Person,
+  memberships: readonly PersonMembership[],
+): Registration {
   const at = plusMilliseconds(person.signedUpAt, 120_000);
-  const submitted = firstSubmission(training, person, 'submitted', at);
+  const own = memberships.filter(({ personId }) => personId === person._id);
+  const history = { memberships: own, unitApplications: [] };
+  const price = priceFor(training, history, civilDateOf(at));
+  return firstSubmission(training, { person, price, at }, 'submitted');
+}
+
+function decidedSample(submitted: Registration, n: number): Registration {
   if (n >= SAMPLE_ATTENDEES - STILL_SUBMITTED) return submitted;
-  const decidedAt = plusMilliseconds(at, 3_600_000);
+  const decidedAt = plusMilliseconds(submitted.submittedAt, 3_600_000);
   const by = personIdOf(organizer.openid);
   const decided = decide(submitted, submitted.revision, { kind: 'approve' }, by, decidedAt);
   return decided.ok ? decided.value : submitted;
@@ -52,11 +69,15 @@ function ledgerFor(training: Training, seated: readonly Registration[]): SeatLed
 export function demoData(): Documents {
   const people = samplePeople();
   const limited = demoTrainings.find((training) => training.seats !== undefined)!;
-  const registrations = people.map((person, n) => sampleRegistration(limited, person, n));
+  const memberships = sampleMemberships(people);
+  const registrations = people.map((person, n) =>
+    decidedSample(sampleRegistration(limited, person, memberships), n),
+  );
   return {
     trainings: demoTrainings,
     units: demoUnits,
     persons: [...people, ...signedUpPersonas],
+    memberships,
     registrations,
     seatLedgers: [ledgerFor(limited, registrations)],
     grants: personaGrants,

@@ -4,10 +4,12 @@ import { type Call, type InputOf, type OutputOf } from '#contract/call';
 import { type MyPerson, personCalls } from '#contract/person';
 import { type ReviewItem, reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
-import { Instant } from '#domain/calendar';
-import { CONSENT_VERSION } from '#domain/person/person';
+import { civilDateOf, Instant } from '#domain/calendar';
+import { CONSENT_VERSION, type Person } from '#domain/person/person';
+import { priceFor, priceAhead } from '#domain/registration/priceFor';
 import { firstSubmission } from '#domain/registration/register';
 import { decide } from '#domain/registration/transitions';
+import type { Training } from '#domain/training/training';
 import { trainingPhase } from '#domain/training/trainingPhase';
 import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
@@ -31,24 +33,32 @@ export const limited = demoTrainings.find(({ seats }) => seats !== undefined)!;
 export const unlimited = demoTrainings.find(({ seats }) => seats === undefined)!;
 const seats = { limit: limited.seats!, taken: 177, waiting: 0 };
 
+const noMember = { memberships: [], unitApplications: [] };
+const asking = (training: Training, by: Person) => ({
+  person: by,
+  price: priceFor(training, noMember, civilDateOf(now)),
+  at: now,
+});
+
 /** Approved in the training with seats, and nothing in the other one. */
-const submitted = firstSubmission(limited, person, 'submitted', now);
+const submitted = firstSubmission(limited, asking(limited, person), 'submitted');
 const decided = decide(submitted, submitted.revision, { kind: 'approve' }, applicant._id, now);
 if (!decided.ok) throw new Error('the sample registration cannot be approved');
 const mine = myRegistration(limited, decided.value, now);
 const unlimitedMine = myRegistration(
   unlimited,
-  firstSubmission(unlimited, person, 'submitted', now),
+  firstSubmission(unlimited, asking(unlimited, person), 'submitted'),
   now,
 );
 
-const waiting = firstSubmission(limited, applicant, 'submitted', now);
+const waiting = firstSubmission(limited, asking(limited, applicant), 'submitted');
 export const item: ReviewItem = {
   registrationId: waiting._id,
   trainingId: waiting.trainingId,
   status: waiting.status,
   revision: waiting.revision,
   applicant: waiting.applicant,
+  price: waiting.price,
   submittedAt: waiting.submittedAt,
   steps: waiting.steps.map(({ to, at }) => ({ to, at })),
 };
@@ -107,7 +117,7 @@ const prepared: readonly Prepared[] = [
       training,
       phase: trainingPhase(training, now),
       ...seatsOf(trainingId),
-      ...(training === limited ? { mine } : {}),
+      ...(training === limited ? { mine } : { myPrice: priceAhead(training, noMember, now) }),
       signedUp: true,
     };
   }),

@@ -1,14 +1,14 @@
 import { STEPS_KEPT } from './history';
 import { submitAgain } from './register';
 import type { Registration } from './registration';
-import { LATER, NOW, person, registrationIn } from './samples.fixture';
+import { LATER, NOW, person, registrationIn, submission } from './samples.fixture';
 import { withdraw } from './transitions';
 
 const seated = { kind: 'seated' } as const;
 
 function inAndOut(registration: Registration): Registration {
   const withdrawn = withdraw(registration, LATER, NOW);
-  const again = withdrawn.ok && submitAgain(withdrawn.value, person, seated, LATER);
+  const again = withdrawn.ok && submitAgain(withdrawn.value, { ...submission, at: LATER }, seated);
   if (!again || !again.ok) throw new Error('refused');
   return again.value;
 }

@@ -1,6 +1,14 @@
 import { type Instant, plusMilliseconds } from '../calendar';
 import { trainingPhase } from '../training/trainingPhase';
-import { completed, firstSubmission, registrationOpen, submitAgain } from './register';
+import type { Price } from './price';
+import {
+  completed,
+  corrected,
+  firstSubmission,
+  registrationOpen,
+  type Submission,
+  submitAgain,
+} from './register';
 import { Registration } from './registration';
 import {
   everyStatus,
@@ -9,11 +17,16 @@ import {
   offline,
   online,
   person,
+  price,
   registrationIn,
+  submission,
 } from './samples.fixture';
 
 const seated = { kind: 'seated' } as const;
 const waiting = { kind: 'waiting', position: 2 } as const;
+/** Has become a member meanwhile, and a training costs them less. */
+const cheaper: Price = { ...price, fen: offline.fee.memberFen };
+const later: Submission = { person, price: cheaper, at: LATER };
 const { opensAt, closesAt } = online.registration;
 const before = (moment: Instant) => plusMilliseconds(moment, -1);
 
@@ -58,7 +71,7 @@ describe('asking again', () => {
     'leaves a registration that is %s as it is',
     (status) => {
       const previous = registrationIn(status);
-      expect(submitAgain(previous, person, seated, LATER)).toEqual({ ok: true, value: previous });
+      expect(submitAgain(previous, later, seated)).toEqual({ ok: true, value: previous });
     },
   );
 
@@ -66,7 +79,7 @@ describe('asking again', () => {
     'submits one that is %s anew with today’s profile',
     (status) => {
       const changed = { ...person, profile: { ...person.profile, city: '襄阳市' } };
-      const again = submitAgain(registrationIn(status), changed, waiting, LATER);
+      const again = submitAgain(registrationIn(status), { ...later, person: changed }, waiting);
       expect(again).toMatchObject({
         value: {
           status: 'waitlisted',
@@ -83,7 +96,7 @@ describe('asking again', () => {
     'never submits one that is %s without a place (L2)',
     (status) => {
       const previous = registrationIn(status);
-      expect(submitAgain(previous, person, undefined, LATER)).toEqual({
+      expect(submitAgain(previous, later, undefined)).toEqual({
         ok: true,
         value: previous,
       });
@@ -92,32 +105,66 @@ describe('asking again', () => {
 
   it('seats one who waits when the ledger gives a seat, otherwise leaves them waiting', () => {
     const previous = registrationIn('waitlisted');
-    expect(submitAgain(previous, person, seated, LATER)).toMatchObject({
+    expect(submitAgain(previous, later, seated)).toMatchObject({
       value: { status: 'submitted', submittedAt: previous.submittedAt },
     });
-    expect(submitAgain(previous, person, waiting, LATER)).toEqual({ ok: true, value: previous });
+    expect(submitAgain(previous, later, waiting)).toEqual({ ok: true, value: previous });
   });
 
   it('is refused to a rejected one', () => {
-    expect(submitAgain(registrationIn('rejected'), person, seated, LATER)).toMatchObject({
+    expect(submitAgain(registrationIn('rejected'), later, seated)).toMatchObject({
       refusal: { code: 'REGISTRATION_REJECTED' },
     });
   });
 });
 
+describe('the price of a registration', () => {
+  it.each(everyStatus.filter((status) => status !== 'withdrawn' && status !== 'rejected'))(
+    'stays what it was when one that is %s is asked for again (M11)',
+    (status) => {
+      expect(submitAgain(registrationIn(status), later, seated)).toMatchObject({
+        value: { price },
+      });
+    },
+  );
+
+  it('is today’s for somebody who had withdrawn and registers anew (M11)', () => {
+    const withdrawn = registrationIn('withdrawn');
+    expect(submitAgain(withdrawn, later, seated)).toMatchObject({ value: { price: cheaper } });
+    expect(completed(offline, later, seated, withdrawn)).toMatchObject({ price: cheaper });
+    expect(submitAgain(withdrawn, later, undefined)).toMatchObject({ value: { price } });
+  });
+
+  it('stays when a correction comes after registration has closed (L2, M11)', () => {
+    expect(corrected(registrationIn('returned'), later, seated)).toMatchObject({
+      status: 'submitted',
+      submittedAt: LATER,
+      price,
+    });
+  });
+
+  it.each(everyStatus.filter((status) => status !== 'returned'))(
+    'is not touched by a correction of one that is %s',
+    (status) => {
+      const previous = registrationIn(status);
+      expect(corrected(previous, later, seated)).toBe(previous);
+    },
+  );
+});
+
 describe('what a place in the ledger stands for', () => {
   it('is a first submission where nothing was written', () => {
-    expect(completed(offline, person, waiting, undefined, NOW)).toEqual(
-      firstSubmission(offline, person, 'waitlisted', NOW),
+    expect(completed(offline, submission, waiting, undefined)).toEqual(
+      firstSubmission(offline, submission, 'waitlisted'),
     );
   });
 
   it('is a new submission after a withdrawal, and a seat for one who waits', () => {
-    expect(completed(offline, person, seated, registrationIn('withdrawn'), LATER)).toMatchObject({
+    expect(completed(offline, later, seated, registrationIn('withdrawn'))).toMatchObject({
       status: 'submitted',
       revision: 2,
     });
-    expect(completed(offline, person, seated, registrationIn('waitlisted'), LATER)).toMatchObject({
+    expect(completed(offline, later, seated, registrationIn('waitlisted'))).toMatchObject({
       status: 'submitted',
     });
   });
@@ -126,7 +173,7 @@ describe('what a place in the ledger stands for', () => {
     'is what was written where it is %s',
     (status) => {
       const previous = registrationIn(status);
-      expect(completed(offline, person, seated, previous, LATER)).toBe(previous);
+      expect(completed(offline, later, seated, previous)).toBe(previous);
     },
   );
 });

@@ -4,6 +4,7 @@ import type { Person } from '../person/person';
 import { err, ok, type Result } from '../result';
 import type { Training } from '../training/training';
 import { withStep } from './history';
+import type { Price } from './price';
 import type { Applicant, Registration } from './registration';
 import type { Place } from './seatLedger';
 import { moveUp } from './transitions';
@@ -29,57 +30,75 @@ export const applicantOf = (person: Person): Applicant => ({
   phone: person.phone,
 });
 
-/** The registration that a first submission makes, once its place is known. */
-export function firstSubmission(
-  training: Training,
-  person: Person,
-  status: 'submitted' | 'waitlisted',
-  now: Instant,
-): Registration {
-  return {
-    _id: registrationIdOf(training._id, person._id),
-    trainingId: training._id,
-    personId: person._id,
-    applicant: applicantOf(person),
-    status,
-    submittedAt: now,
-    revision: 1,
-    steps: [{ to: status, at: now, by: person._id }],
-  };
+/** Who asks for a place, when, and at which price. */
+export interface Submission {
+  readonly person: Person;
+  readonly price: Price;
+  readonly at: Instant;
 }
 
 /** The state of a submission by the place that the ledger gives. */
 export const statusFor = (place: Place): 'submitted' | 'waitlisted' =>
   place.kind === 'seated' ? 'submitted' : 'waitlisted';
 
+/** The registration that a first submission makes, once its place is known. */
+export function firstSubmission(
+  training: Training,
+  { person, price, at }: Submission,
+  status: 'submitted' | 'waitlisted',
+): Registration {
+  return {
+    _id: registrationIdOf(training._id, person._id),
+    trainingId: training._id,
+    personId: person._id,
+    applicant: applicantOf(person),
+    price,
+    status,
+    submittedAt: at,
+    revision: 1,
+    steps: [{ to: status, at, by: person._id }],
+  };
+}
+
 function submittedAnew(
   previous: Registration,
-  person: Person,
+  { person, price, at }: Submission,
   status: 'submitted' | 'waitlisted',
-  now: Instant,
 ): Registration {
   return {
     _id: previous._id,
     trainingId: previous.trainingId,
     personId: previous.personId,
     applicant: applicantOf(person),
+    price,
     status,
-    submittedAt: now,
+    submittedAt: at,
     revision: previous.revision + 1,
-    steps: withStep(previous.steps, { to: status, at: now, by: person._id }),
+    steps: withStep(previous.steps, { to: status, at, by: person._id }),
   };
 }
 
 /**
- * What asking (again) makes of a registration that exists already: an active one stays as it is, a returned one
- * is submitted anew with today's profile, a withdrawn one starts again, a rejected one stays rejected.
+ * A returned registration comes again with today's profile, at the price it had (L2, M11); anything else stays as it is.
  * Without a `place` (the person has withdrawn meanwhile) nothing is submitted.
+ */
+export function corrected(
+  previous: Registration,
+  { person, at }: Omit<Submission, 'price'>,
+  place: Place | undefined,
+): Registration {
+  if (previous.status !== 'returned' || !place) return previous;
+  return submittedAnew(previous, { person, at, price: previous.price }, statusFor(place));
+}
+
+/**
+ * What asking (again) makes of a registration that exists already: an active one stays as it is, a returned one
+ * is corrected, a withdrawn one starts again at today's price, a rejected one stays rejected.
  */
 export function submitAgain(
   previous: Registration,
-  person: Person,
+  submission: Submission,
   place: Place | undefined,
-  now: Instant,
 ): Result<Registration, RegisterRefusal> {
   switch (previous.status) {
     case 'rejected':
@@ -88,12 +107,19 @@ export function submitAgain(
     case 'approved':
       return ok(previous);
     case 'waitlisted':
-      return ok(place?.kind === 'seated' ? moveUp(previous, now) : previous);
+      return ok(place?.kind === 'seated' ? moveUp(previous, submission.at) : previous);
     case 'returned':
+      return ok(corrected(previous, submission, place));
     case 'withdrawn':
-      return ok(place ? submittedAnew(previous, person, statusFor(place), now) : previous);
+      return ok(place ? submittedAnew(previous, submission, statusFor(place)) : previous);
   }
 }
+
+/** Somebody who has a place, but whose registration for it is not written: it needs a price. */
+export const isUnwritten = (
+  previous: Registration | undefined,
+): previous is Extract<Registration, { status: 'withdrawn' }> | undefined =>
+  previous === undefined || previous.status === 'withdrawn';
 
 /**
  * The registration that a place in the ledger stands for. Differs from `previous` only where a process took the
@@ -101,13 +127,11 @@ export function submitAgain(
  */
 export function completed(
   training: Training,
-  person: Person,
+  submission: Submission,
   place: Place,
   previous: Registration | undefined,
-  now: Instant,
 ): Registration {
-  if (!previous) return firstSubmission(training, person, statusFor(place), now);
-  if (previous.status === 'withdrawn')
-    return submittedAnew(previous, person, statusFor(place), now);
-  return place.kind === 'seated' ? moveUp(previous, now) : previous;
+  if (!previous) return firstSubmission(training, submission, statusFor(place));
+  if (previous.status === 'withdrawn') return submittedAnew(previous, submission, statusFor(place));
+  return place.kind === 'seated' ? moveUp(previous, submission.at) : previous;
 }

@@ -3,6 +3,7 @@ import { PersonId, RegistrationId, TrainingId } from '../ids';
 import { paragraph } from '../plainText';
 import { MobileNumber, Profile } from '../person/profile';
 import * as z from '../z';
+import { Price } from './price';
 
 /** The applicant as they were when they registered; what the review and the roster show. */
 export const Applicant = z.object({ ...Profile.shape, phone: MobileNumber });
@@ -24,6 +25,8 @@ const base = {
   trainingId: TrainingId,
   personId: PersonId,
   applicant: Applicant,
+  /** Fixed by the submission that made the registration; a correction keeps it (M11). */
+  price: Price,
   /** Moment of the submission that counts now. */
   submittedAt: Instant,
   /** Counts the changes; a decision names the one it has seen. */

@@ -1,8 +1,9 @@
-import { Instant } from '../calendar';
+import { civilDateOf, Instant } from '../calendar';
 import type { PersonId } from '../ids';
 import type { Person } from '../person/person';
 import { OfflineTraining, OnlineTraining } from '../training/training';
-import { firstSubmission } from './register';
+import type { Price } from './price';
+import { firstSubmission, type Submission } from './register';
 import { type Registration, REGISTRATION_STATUSES } from './registration';
 
 const contact = { topic: 'finance', name: '傅老师', phones: ['010-88545091'] };
@@ -85,9 +86,19 @@ export const person: Person = {
   updatedAt: NOW,
 };
 
+export const price: Price = {
+  kind: 'nonMember',
+  fen: offline.fee.nonMemberFen,
+  asOf: civilDateOf(NOW),
+  duesYear: 2026,
+};
+
+/** Asks at NOW. */
+export const submission: Submission = { person, price, at: NOW };
+
 /** A registration in any state, at revision 1. */
 export function registrationIn(status: Registration['status']): Registration {
-  const first = firstSubmission(offline, person, 'submitted', NOW);
+  const first = firstSubmission(offline, submission, 'submitted');
   switch (status) {
     case 'approved':
       return { ...first, status, approvedAt: NOW };

@@ -2,6 +2,9 @@ import { Instant } from '../calendar';
 import { PersonId, TrainingId } from '../ids';
 import * as z from '../z';
 
+const Waiting = z.object({ personId: PersonId, at: Instant });
+type Waiting = z.infer<typeof Waiting>;
+
 /**
  * Who holds and who waits for the seats of one training (L2). The truth about seats is this one document,
  * so that a seat is taken by a single conditional update.
@@ -13,7 +16,7 @@ export const SeatLedger = z.object({
   free: z.int().check(z.nonnegative()),
   holders: z.record(PersonId, Instant),
   /** First come first; index 0 is next. */
-  waiting: z.array(z.object({ personId: PersonId, at: Instant })),
+  waiting: z.array(Waiting),
   /** Rejected applicants, who may not take a seat again. */
   refused: z.record(PersonId, Instant),
   changedAt: Instant,
@@ -43,7 +46,8 @@ export function placeOf(ledger: SeatLedger, personId: PersonId): Place | undefin
 export interface Departure {
   readonly ledger: SeatLedger;
   readonly left?: Place;
-  readonly movedUp?: PersonId;
+  /** Who moves up, and since when they waited. */
+  readonly movedUp?: Waiting;
 }
 
 /** Takes `personId` out. A freed seat goes to the first who waits, otherwise it is free again (L2). */
@@ -61,7 +65,7 @@ export function leave(ledger: SeatLedger, personId: PersonId, now: Instant): Dep
   return {
     ledger: { ...ledger, holders: { ...holders, [next.personId]: now }, waiting, changedAt: now },
     left: place,
-    movedUp: next.personId,
+    movedUp: next,
   };
 }
 

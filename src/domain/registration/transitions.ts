@@ -15,6 +15,7 @@ const base = (registration: Registration, step: RegistrationStep) => ({
   trainingId: registration.trainingId,
   personId: registration.personId,
   applicant: registration.applicant,
+  price: registration.price,
   submittedAt: registration.submittedAt,
   revision: registration.revision + 1,
   steps: withStep(registration.steps, step),

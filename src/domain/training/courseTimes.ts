@@ -1,5 +1,13 @@
-import { closesAt, type Instant, instantIn, plusDays } from '../calendar';
+import { type CivilDate, closesAt, type Instant, instantIn, plusDays } from '../calendar';
 import type { Training } from './training';
+
+/** First day of study or class. */
+const firstDayOf = (training: Training): CivilDate =>
+  training.mode === 'online' ? training.windows.study.from : training.classDays.from;
+
+/** The calendar year whose dues make the member's price (M11). */
+export const yearOfTraining = (training: Training): number =>
+  Number(firstDayOf(training).slice(0, 4));
 
 /** The moment the course begins: first study day 00:00, or the desk opens (O10, X5). */
 export const courseStartsAt = (training: Training): Instant =>

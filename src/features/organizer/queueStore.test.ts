@@ -2,7 +2,7 @@ import type { ReviewItem } from '#contract/review';
 import { Instant } from '#domain/calendar';
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { applicantOf } from '#domain/registration/register';
-import { person } from '#domain/registration/samples.fixture';
+import { person, price } from '#domain/registration/samples.fixture';
 import { nextAfter, useQueue } from './queueStore';
 
 const callCloud = jest.fn();
@@ -20,6 +20,7 @@ const item = (number: number, status: ReviewItem['status'] = 'submitted'): Revie
   status,
   revision: 1,
   applicant: applicantOf(person),
+  price,
   submittedAt: AT,
   steps: [{ to: 'submitted', at: AT }],
 });

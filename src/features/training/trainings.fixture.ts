@@ -1,6 +1,6 @@
 import type { TrainingView } from './primaryAction';
 import { applicantOf } from '#domain/registration/register';
-import { offline, online, person } from '#domain/registration/samples.fixture';
+import { offline, online, person, price } from '#domain/registration/samples.fixture';
 import type { MyRegistration } from '#contract/training';
 import { Instant } from '#domain/calendar';
 import { RegistrationId } from '#domain/ids';
@@ -26,6 +26,7 @@ export const mineWith = (over: Partial<MyRegistration> = {}): MyRegistration => 
   submittedAt: OPENING_DAY,
   steps: [{ to: 'submitted', at: OPENING_DAY }],
   applicant: applicantOf(person),
+  price,
   next: { kind: 'waitForReview' },
   ...over,
 });
