@@ -1,4 +1,4 @@
-import { Instant } from '#domain/calendar';
+import { Audit } from '#domain/audit/audit';
 import { PersonId, UnitId } from '#domain/ids';
 import { DuesSettings } from '#domain/member/dues';
 import { PersonMembership } from '#domain/member/personMembership';
@@ -8,6 +8,7 @@ import { Message, TemplateKey } from '#domain/message/message';
 import { Person } from '#domain/person/person';
 import { Registration } from '#domain/registration/registration';
 import { SeatLedger } from '#domain/registration/seatLedger';
+import { AdministratorList, Invitation } from '#domain/role/administratorList';
 import { type Grant, Grants } from '#domain/role/role';
 import { Training } from '#domain/training/training';
 import { Unit } from '#domain/unit/unit';
@@ -31,44 +32,6 @@ export const societies = collection('societies', Society);
 export const CreditCodeOwner = z.object({ _id: z.string(), unitId: z.optional(UnitId) });
 export const creditCodes = collection('creditCodes', CreditCodeOwner);
 
-/** What is written down for good: decisions, money, roles, and the reading of many people's data. */
-export const AuditAction = z.enum([
-  'approve',
-  'return',
-  'reject',
-  'approveFinally',
-  'rejectFinally',
-  'reopen',
-  'revoke',
-  'recordDues',
-  'recordRefund',
-  'claim',
-  'decline',
-  'release',
-  'exportMembers',
-  'appoint',
-  'dismiss',
-  'handOn',
-  'replaceAdministrators',
-  'grant',
-  'ungrant',
-  'becomeFirstAdministrator',
-  'changeDuesSettings',
-  'changeSociety',
-]);
-
-/** Who decided or read what, and when. */
-export const Audit = z.object({
-  _id: z.string(),
-  at: Instant,
-  by: PersonId,
-  action: AuditAction,
-  /** Id of what it was done to. */
-  target: z.string(),
-  reason: z.optional(z.string()),
-  /** What the target is called, where its id says nothing to a reader. */
-  title: z.optional(z.string()),
-});
 export const audits = collection('audits', Audit);
 
 /** Ids that the platform gave for our message templates; without them the app alone tells the news. */
@@ -85,6 +48,9 @@ export const StoredDuesSettings = z.extend(DuesSettings, {
   revision: z.int().check(z.positive()),
 });
 export const duesSettings = collection('settings', StoredDuesSettings);
+
+export const administratorLists = collection('settings', AdministratorList);
+export const invitations = collection('settings', Invitation);
 
 export async function grantsOf(personId: PersonId): Promise<readonly Grant[]> {
   return (await grants.find(personId))?.grants ?? [];

@@ -78,6 +78,7 @@ const prepared: readonly Prepared[] = [
     now,
     person: me,
     grants: [{ role: 'organizer' as const, trainings: 'all' as const }],
+    mayBecomeAdministrator: false,
     unreadNews: 1,
     templates: {},
     consentVersion: CONSENT_VERSION,
@@ -151,6 +152,7 @@ const newcomer: readonly Prepared[] = [
   on(personCalls.me, () => ({
     now,
     grants: [],
+    mayBecomeAdministrator: false,
     unreadNews: 0,
     templates: {},
     consentVersion: CONSENT_VERSION,

@@ -2,6 +2,7 @@ import type { Call } from './call';
 import { memberCalls } from './member';
 import { personCalls } from './person';
 import { reviewCalls } from './review';
+import { roleCalls } from './role';
 import { societyCalls } from './society';
 import { trainingCalls } from './training';
 import { unitCalls } from './unit';
@@ -14,6 +15,7 @@ export const contract = {
   member: memberCalls,
   unit: unitCalls,
   society: societyCalls,
+  role: roleCalls,
 } as const;
 
 export const allCalls: readonly Call[] = Object.values(contract).flatMap(

@@ -48,6 +48,8 @@ export const personCalls = {
       now: Instant,
       person: z.optional(MyPerson),
       grants: z.array(Grant),
+      /** The deployment names my phone number, and nobody is an administrator yet. */
+      mayBecomeAdministrator: z.boolean(),
       unreadNews: z.int().check(z.nonnegative()),
       /** Template ids for requestSubscribeMessage; absent where none is set up. */
       templates: z.partialRecord(TemplateKey, z.string()),

@@ -73,6 +73,9 @@ const sentences: Sentences = {
   ADMINISTRATOR_ALONE: (r) => `${r.unitName ?? '单位'}只有一位管理员，请先添加同事并移交后再操作`,
   NOT_PRINCIPAL: () => '只有主管理员可以这样做',
   NOT_ADMINISTRATOR: () => '对方还不是管理员，请先添加',
+  LAST_ADMINISTRATOR: () => '这是最后一位管理员，请先授予另一位管理员权限，再移除',
+  NOT_INVITED: () => '您的手机号不是部署时指定的首位管理员手机号，请联系部署人员核对',
+  ADMINISTRATOR_EXISTS: () => '已经有管理员了，这一步只能用一次；请联系现任管理员为您授予角色',
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 
