@@ -1,100 +1,63 @@
-import * as fc from 'fast-check';
 import { type CivilDate, plusDays } from '../calendar';
-import type { UnitId } from '../ids';
-import { type MembershipHistory, memberOn } from './memberOn';
-import { day } from './samples.fixture';
-import {
-  after,
-  BEGINNING,
-  type Note,
-  type Step,
-  type Subject,
-  reviewsOf,
-  UNITS,
-  type World,
-} from './world.fixture';
+import { expectedPath, type Note, yearOf } from './diary.fixture';
+import type { MembershipEvidence } from './evidence';
+import { memberForTraining } from './memberFor';
+import { memberOn } from './memberOn';
+import { covers } from './term';
+import { always, daysAround, pathOf } from './walk.fixture';
 
-const waits = fc.oneof(
-  { weight: 8, arbitrary: fc.nat({ max: 3 }) },
-  { weight: 1, arbitrary: fc.nat({ max: 300 }) },
-);
-const acts = fc.oneof(
-  { weight: 12, arbitrary: fc.constant('advance' as const) },
-  { weight: 6, arbitrary: fc.constantFrom('request', 'claim') },
-  { weight: 1, arbitrary: fc.constantFrom('reject', 'decline', 'release') },
-);
-
-const steps = fc.array(
-  fc.record<Step>({
-    wait: waits,
-    who: fc.constantFrom<Subject>('self', ...UNITS),
-    years: fc.integer({ min: 1, max: 3 }),
-    act: acts,
-  }),
-  { minLength: 10, maxLength: 120, size: 'max' },
-);
-
-/** Calendar years paid for by approvals that are older than the day: each extends, or starts with its own year. */
-function paidYears(diary: readonly Note[], who: Subject, date: CivilDate): ReadonlySet<number> {
-  const years = new Set<number>();
-  for (const note of diary) {
-    if (note.what !== 'approved' || note.who !== who || note.on >= date) continue;
-    let year = Number(note.on.slice(0, 4));
-    while (years.has(year)) year += 1;
-    for (let paid = 0; paid < note.years; paid += 1) years.add(year + paid);
-  }
-  return years;
-}
-
-/** Slow and plain: reads the diary from the beginning for every day that is asked for. */
-function expectedPath(diary: readonly Note[], date: CivilDate): Subject | undefined {
-  const year = Number(date.slice(0, 4));
-  let claimedBy: UnitId | undefined;
-  for (const note of diary) {
-    if (note.what === 'claimed' && note.on < date) claimedBy = note.who;
-    if (note.what === 'released' && note.on <= date) claimedBy = undefined;
-  }
-  if (claimedBy && paidYears(diary, claimedBy, date).has(year)) return claimedBy;
-  return paidYears(diary, 'self', date).has(year) ? 'self' : undefined;
-}
-
-function foundPath(history: MembershipHistory, date: CivilDate): Subject | undefined {
-  const status = memberOn(history, date);
-  if (!status.member) return undefined;
-  return status.evidence.path === 'unit' ? status.evidence.unitId : 'self';
-}
-
-const always = (check: (before: World, now: World) => void): void =>
-  fc.assert(
-    fc.property(steps, (all) => {
-      all.reduce((before, step) => {
-        const now = after(before, step);
-        check(before, now);
-        return now;
-      }, BEGINNING);
-    }),
-    { seed: 20260403, numRuns: 60 },
+/** Whether the diary has every day that the evidence names, all of one application and earlier than the day. */
+function isProven(diary: readonly Note[], evidence: MembershipEvidence, day: CivilDate): boolean {
+  const { term, ...finished } = evidence.dues;
+  const { appliedOn, preliminarilyApprovedOn, recordedOn, finallyApprovedOn } = finished;
+  const who = evidence.path === 'unit' ? evidence.unitId : 'self';
+  const isNoted = (what: Note['what'], on: CivilDate, of?: string): boolean =>
+    diary.some(
+      (note) =>
+        note.what === what &&
+        note.who === who &&
+        note.on === on &&
+        (of === undefined || ('of' in note && note.of === of)),
+    );
+  const isOneApplications = diary.some(
+    (note) =>
+      note.what === 'approved' &&
+      isNoted('submitted', appliedOn, note.of) &&
+      isNoted('preliminarilyApproved', preliminarilyApprovedOn, note.of) &&
+      isNoted('paid', recordedOn, note.of) &&
+      isNoted('approved', finallyApprovedOn, note.of),
   );
+  const isClaimed =
+    evidence.path === 'society' ||
+    (evidence.requestedOn <= evidence.claimedOn &&
+      evidence.claimedOn < day &&
+      isNoted('claimed', evidence.claimedOn));
+  const isEarlier = Object.values(finished).every((on) => on < day);
+  return covers(term, day) && isEarlier && isOneApplications && isClaimed;
+}
 
-/** Days around a change, around the ends of the years, and far ahead. */
-const daysAround = (date: CivilDate): CivilDate[] => [
-  ...[-400, -30, -2, -1, 0, 1, 2, 30, 400, 1000].map((days) => plusDays(date, days)),
-  ...[-1, 0, 1].flatMap((years) => {
-    const year = Number(date.slice(0, 4)) + years;
-    return [day(`${year}-01-01`), day(`${year}-12-31`)];
-  }),
-];
+const around = (date: CivilDate): CivilDate[] => [-30, -1, 0, 1, 200].map((n) => plusDays(date, n));
 
 describe('who is a member on a day, whatever the order of claims, releases, payments, renewals and expiries', () => {
-  it('always is as a diary of approvals, claims and releases says (M4, M5, M9, M11)', () => {
+  it('always is as a diary of approvals, claims and what undid them says (M4, M5, M9, M11)', () => {
     const seen = new Set<string>();
     always((_, now) => {
       const days = daysAround(now.today);
       const expected = days.map((date) => [date, expectedPath(now.diary, date)] as const);
-      expect(days.map((date) => [date, foundPath(now, date)])).toEqual(expected);
+      expect(days.map((date) => [date, pathOf(memberOn(now, date))])).toEqual(expected);
       for (const [, path] of expected) seen.add(String(path));
     });
     expect([...seen].sort()).toEqual(['self', 'u-a', 'u-b', 'undefined']);
+  });
+
+  it('never is one without evidence: each of its days is in the diary, and earlier (M11)', () => {
+    always((_, now) => {
+      const unproven = daysAround(now.today).filter((date) => {
+        const status = memberOn(now, date);
+        return status.member && !isProven(now.diary, status.evidence, date);
+      });
+      expect(unproven).toEqual([]);
+    });
   });
 
   it('never changes for a day that is over: the past can be proven (M11)', () => {
@@ -111,15 +74,35 @@ describe('who is a member on a day, whatever the order of claims, releases, paym
       if (!memberOn(before, now.today).member) expect(memberOn(now, now.today).member).toBe(false);
     });
   });
+});
 
-  it('never has terms of one subject that overlap (M9)', () => {
+describe('whether the price of a training is a member’s, whatever the order', () => {
+  it('always is as the diary says of dues of the training’s year (M11)', () => {
+    const early = new Set<string>();
     always((_, now) => {
-      for (const who of ['self' as const, ...UNITS]) {
-        const terms = reviewsOf(now, who).flatMap((review) =>
-          review.status === 'approved' ? [review.term] : [],
-        );
-        terms.slice(1).forEach((term, index) => expect(terms[index]!.until < term.from).toBe(true));
-      }
+      const asked = around(now.today).flatMap((date) =>
+        [-1, 0, 1, 2].map((years) => ({ date, year: yearOf(date) + years })),
+      );
+      const expected = asked.map((one) => ({
+        ...one,
+        path: expectedPath(now.diary, one.date, one.year),
+      }));
+      const found = asked.map((one) => ({
+        ...one,
+        path: pathOf(memberForTraining(now, one.date, one.year)),
+      }));
+      expect(found).toEqual(expected);
+      for (const { date, year, path } of expected) if (year > yearOf(date)) early.add(String(path));
+    });
+    expect([...early].sort()).toEqual(['self', 'u-a', 'u-b', 'undefined']);
+  });
+
+  it('always is as who is a member that day, where that is in the training’s year (M11)', () => {
+    always((_, now) => {
+      const days = around(now.today);
+      expect(days.map((date) => memberForTraining(now, date, yearOf(date)))).toEqual(
+        days.map((date) => memberOn(now, date)),
+      );
     });
   });
 });

@@ -1,10 +1,15 @@
-import { type CivilDate, plusDays } from '../calendar';
+import { type CivilDate, instantIn, plusDays } from '../calendar';
 import type { UnitId } from '../ids';
-import { yuan } from '../money';
-import type { Result } from '../result';
-import { type Claim, claimPerson, declinePerson, releasePerson } from './claim';
-import { type DuesReview, isOpen, latestTerm, termsOf } from './duesReview';
-import { type Act, decideFinally, decidePreliminarily, recordDues } from './duesTransitions';
+import {
+  type ClaimAct,
+  claimAfter,
+  isReviewAct,
+  type ReviewAct,
+  reviewAfter,
+} from './acts.fixture';
+import { type Note, type ReviewNote, type Subject, UNITS } from './diary.fixture';
+import type { Act } from './duesTransitions';
+import { type DuesReview, latestTerm, termsOf } from './duesReview';
 import type { MembershipHistory } from './memberOn';
 import {
   applyThroughSociety,
@@ -17,25 +22,11 @@ import {
   applicationForm,
   asking,
   day,
-  morning,
   registeredUnit,
   reviewer,
   societyId,
 } from './samples.fixture';
 import { applyAsUnit, type UnitApplication } from './unitApplication';
-
-export const UNITS = ['u-a', 'u-b'] as UnitId[];
-export type Subject = UnitId | 'self';
-
-/** What happened, as somebody would note it in a diary. */
-export type Note =
-  | {
-      readonly what: 'approved';
-      readonly who: Subject;
-      readonly on: CivilDate;
-      readonly years: number;
-    }
-  | { readonly what: 'claimed' | 'released'; readonly who: UnitId; readonly on: CivilDate };
 
 /** One person, two units, and a diary that the rules do not read. */
 export interface World extends MembershipHistory {
@@ -50,114 +41,124 @@ export const BEGINNING: World = {
   diary: [],
 };
 
+/** Somebody tries something, `wait` days after the last time. */
 export interface Step {
   readonly wait: number;
+  /** In Shanghai. */
+  readonly hour: number;
   readonly who: Subject;
   readonly years: number;
-  /** `advance` applies, or does what comes next for the application that is open. */
-  readonly act: 'advance' | 'reject' | 'request' | 'claim' | 'decline' | 'release';
+  /** Which of several reviews that the act is possible for. */
+  readonly pick: number;
+  readonly act: ReviewAct | ClaimAct | 'request';
 }
 
-const orBefore = <Value>(result: Result<Value, unknown>, before: Value): Value =>
-  result.ok ? result.value : before;
+/** An act at the revision that stands now. */
+const actOn = ({ today }: World, { hour }: Step, { revision }: { revision: number }): Act => ({
+  revision,
+  by: reviewer,
+  at: instantIn(today, hour),
+});
+
+type Holder = PersonMembership | UnitApplication;
+
+const holdersOf = (world: MembershipHistory, who: Subject): readonly Holder[] =>
+  who === 'self'
+    ? world.memberships
+    : world.unitApplications.filter(({ unitId }) => unitId === who);
 
 export const reviewsOf = (world: MembershipHistory, who: Subject): readonly DuesReview[] =>
-  who === 'self'
-    ? world.memberships.flatMap((one) => (one.path === 'society' ? [one.review] : []))
-    : world.unitApplications.filter((one) => one.unitId === who).map(({ review }) => review);
+  holdersOf(world, who).flatMap((holder) => ('review' in holder ? [holder.review] : []));
 
-function reviewed(
-  review: DuesReview,
-  latest: ReturnType<typeof latestTerm>,
-  step: Step,
-  by: Act,
-): DuesReview {
-  const { years } = step;
-  const reason = '理由';
-  if (step.act === 'reject' && review.status === 'paid')
-    return orBefore(decideFinally(review, { kind: 'reject', reason }, by), review);
-  if (step.act === 'reject')
-    return orBefore(decidePreliminarily(review, { kind: 'reject', reason }, by), review);
-  if (review.status === 'paid')
-    return orBefore(decideFinally(review, { kind: 'approve', latest }, by), review);
-  if (review.status === 'preliminarilyApproved') {
-    const received = { amountFen: review.dues.amountFen, paidOn: by.at.slice(0, 10) as CivilDate };
-    return orBefore(recordDues(review, received, by), review);
-  }
-  const dues = { years, amountFen: yuan(years * 1000), remark: '会费' };
-  return orBefore(decidePreliminarily(review, { kind: 'approve', dues }, by), review);
-}
-
-function apply(world: World, who: Subject, years: number): World {
-  const at = morning(world.today);
+function apply(world: World, { who, years, hour }: Step): World {
+  const at = instantIn(world.today, hour);
+  const noted = (of: string): Pick<World, 'diary'> => ({
+    diary: [...world.diary, { what: 'submitted', who, of, on: world.today }],
+  });
   if (who === 'self') {
-    const request = {
-      societyId,
-      years,
-    };
     const claimed = claimedBy(world.memberships);
     const unitTerms = claimed ? termsOf(reviewsOf(world, claimed.unitId)) : [];
+    const request = { societyId, years };
     const applied = applyThroughSociety(world.memberships, asking, request, { at, unitTerms });
-    return applied.ok ? { ...world, memberships: [...world.memberships, applied.value] } : world;
+    if (!applied.ok) return world;
+    const memberships = [...world.memberships, applied.value];
+    return { ...world, memberships, ...noted(applied.value._id) };
   }
-  const earlier = world.unitApplications.filter((one) => one.unitId === who);
+  const earlier = world.unitApplications.filter(({ unitId }) => unitId === who);
+  const unit = { ...registeredUnit, _id: who };
   const form = { ...applicationForm, years };
-  const applied = applyAsUnit(earlier, { ...registeredUnit, _id: who }, form, {
-    by: applicant,
-    at,
-  });
-  return applied.ok
-    ? { ...world, unitApplications: [...world.unitApplications, applied.value] }
-    : world;
+  const applied = applyAsUnit(earlier, unit, form, { by: applicant, at });
+  if (!applied.ok) return world;
+  const unitApplications = [...world.unitApplications, applied.value];
+  return { ...world, unitApplications, ...noted(applied.value._id) };
 }
 
-function review(world: World, step: Step): World {
-  const all = reviewsOf(world, step.who);
-  const before = all.find(isOpen);
-  if (!before) return step.act === 'advance' ? apply(world, step.who, step.years) : world;
-  const by = { revision: before.revision, by: reviewer, at: morning(world.today) };
-  const now = reviewed(before, latestTerm(all), step, by);
-  const replaced = <Holder extends PersonMembership | UnitApplication>(holder: Holder): Holder =>
-    'review' in holder && holder.review === before ? { ...holder, review: now } : holder;
-  const diary: Note[] =
+function noteOf(now: DuesReview, act: ReviewAct): ReviewNote {
+  if (act !== 'advance') return act;
+  if (now.status === 'submitted' || now.status === 'preliminarilyApproved' || now.status === 'paid')
+    return now.status;
+  throw new Error(`advanced to ${now.status}`);
+}
+
+function review(world: World, step: Step, act: ReviewAct): World {
+  const { who, pick, years } = step;
+  const { today, diary } = world;
+  const decision = {
+    latest: latestTerm(reviewsOf(world, who)),
+    years,
+    paidOn: plusDays(today, -(pick % 3)),
+  };
+  const possible = holdersOf(world, who).flatMap((holder) => {
+    if (!('review' in holder)) return [];
+    const result = reviewAfter(holder.review, act, decision, actOn(world, step, holder.review));
+    return result.ok ? [{ of: holder._id, now: result.value }] : [];
+  });
+  const chosen = possible[pick % (possible.length || 1)];
+  if (!chosen) return act === 'advance' ? apply(world, step) : world;
+  const { of, now } = chosen;
+  const replaced = <One extends Holder>(one: One): One =>
+    one._id === of ? { ...one, review: now } : one;
+  const happened = { who, of, on: today };
+  const note: Note =
     now.status === 'approved'
-      ? [{ what: 'approved', who: step.who, on: world.today, years: now.dues.years }]
-      : [];
+      ? { what: 'approved', ...happened, years: now.dues.years }
+      : { what: noteOf(now, act), ...happened };
   return {
     ...world,
     memberships: world.memberships.map(replaced),
     unitApplications: world.unitApplications.map(replaced),
-    diary: [...world.diary, ...diary],
+    diary: [...diary, note],
   };
 }
 
-function decided(claim: Claim, world: World, unitId: UnitId, act: Step['act']): Claim {
-  const by = { revision: claim.revision, by: reviewer, at: morning(world.today) };
-  if (act === 'decline') return orBefore(declinePerson(claim, '理由', by), claim);
-  if (act === 'release') return orBefore(releasePerson(claim, by), claim);
-  return orBefore(claimPerson(claim, termsOf(reviewsOf(world, unitId)), by), claim);
+function request(world: World, who: UnitId, step: Step): World {
+  const unit = { _id: who, name: who, terms: termsOf(reviewsOf(world, who)) };
+  const at = instantIn(world.today, step.hour);
+  const asked = requestClaim(world.memberships, asking, unit, at);
+  return asked.ok ? { ...world, memberships: [...world.memberships, asked.value] } : world;
 }
 
-function claim(world: World, unitId: UnitId, act: Step['act']): World {
-  if (act === 'request') {
-    const unit = { _id: unitId, name: unitId, terms: termsOf(reviewsOf(world, unitId)) };
-    const asked = requestClaim(world.memberships, asking, unit, morning(world.today));
-    return asked.ok ? { ...world, memberships: [...world.memberships, asked.value] } : world;
+function claim(world: World, who: UnitId, step: Step, act: ClaimAct): World {
+  const unitTerms = termsOf(reviewsOf(world, who));
+  for (const one of world.memberships) {
+    if (one.path !== 'unit' || one.unitId !== who) continue;
+    const result = claimAfter(one.claim, act, unitTerms, actOn(world, step, one.claim));
+    if (!result.ok) continue;
+    const changed = { ...one, claim: result.value };
+    const memberships = world.memberships.map((other) => (other === one ? changed : other));
+    const what = result.value.status;
+    const isNoted = what === 'claimed' || what === 'released';
+    const notes: Note[] = isNoted ? [{ what, who, on: world.today }] : [];
+    return { ...world, memberships, diary: [...world.diary, ...notes] };
   }
-  const diary = [...world.diary];
-  const memberships = world.memberships.map((one) => {
-    if (one.path !== 'unit' || one.unitId !== unitId) return one;
-    const now = decided(one.claim, world, unitId, act);
-    if (now !== one.claim && (now.status === 'claimed' || now.status === 'released'))
-      diary.push({ what: now.status, who: unitId, on: world.today });
-    return { ...one, claim: now };
-  });
-  return { ...world, memberships, diary };
+  return world;
 }
 
 /** The world after somebody tried something by the real rules; what is refused changes nothing but the day. */
 export function after(world: World, step: Step): World {
   const moved = { ...world, today: plusDays(world.today, step.wait) };
-  if (step.act === 'advance' || step.act === 'reject') return review(moved, step);
-  return step.who === 'self' ? moved : claim(moved, step.who, step.act);
+  const { act, who } = step;
+  if (isReviewAct(act)) return review(moved, step, act);
+  const unit = who === 'self' ? UNITS[0]! : who;
+  return act === 'request' ? request(moved, unit, step) : claim(moved, unit, step, act);
 }
