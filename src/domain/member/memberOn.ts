@@ -15,16 +15,22 @@ export interface MembershipHistory {
   readonly unitApplications: readonly UnitApplication[];
 }
 
-type Given = Omit<Revocation, 'revoked' | 'reason'> & Partial<Pick<Revocation, 'revoked'>>;
+export type Given = Omit<Revocation, 'revoked' | 'reason'> & Partial<Pick<Revocation, 'revoked'>>;
 
 /** Every term that was ever given, those taken back as well. */
-const givenIn = (reviews: readonly DuesReview[]): readonly Given[] =>
+export const givenIn = (reviews: readonly DuesReview[]): readonly Given[] =>
   reviews.flatMap((review): readonly Given[] => [
     ...(isApproved(review) ? [review] : []),
     ...(review.revocations ?? []),
   ]);
 
-const evidenceOf = ({ term, submittedAt, preliminary, payment, final }: Given): DuesEvidence => ({
+export const evidenceOf = ({
+  term,
+  submittedAt,
+  preliminary,
+  payment,
+  final,
+}: Given): DuesEvidence => ({
   term,
   appliedOn: civilDateOf(submittedAt),
   preliminarilyApprovedOn: civilDateOf(preliminary.at),
