@@ -1,6 +1,7 @@
 import { CivilDate, Instant } from '#domain/calendar';
 import { UnitId } from '#domain/ids';
 import { ApplicationId } from '#domain/member/application';
+import { APPLICATION_ACTS } from '#domain/member/decideOn';
 import { Dues, DuesSettings, Years } from '#domain/member/dues';
 import { Society } from '#domain/member/society';
 import { Term } from '#domain/member/term';
@@ -31,30 +32,20 @@ export const ApplicationRow = z.object({
   kind: ApplicantKind,
   /** The unit's or the person's name. */
   name: z.string(),
+  /** Where the person works. */
+  workplace: z.optional(z.string()),
   isRenewal: z.boolean(),
   /** The society that recommends the unit, or that the person applied through. */
   societyName: z.string(),
   status: DuesReviewStatusName,
   submittedAt: Instant,
+  /** Since when it is in this state. */
+  since: Instant,
   /** Of the dues, once asked. */
   amountFen: z.optional(Fen),
   hasVoucher: z.boolean(),
 });
 export type ApplicationRow = z.infer<typeof ApplicationRow>;
-
-/** What this reviewer or finance may do with an application as it is now. */
-export const ApplicationAct = z.enum([
-  'approve',
-  'return',
-  'reject',
-  'recordDues',
-  'approveFinally',
-  'rejectFinally',
-  'reopen',
-  'revoke',
-  'recordRefund',
-]);
-export type ApplicationAct = z.infer<typeof ApplicationAct>;
 
 const shown = {
   now: Instant,
@@ -65,8 +56,9 @@ const shown = {
   review: ReviewShown,
   /** A link to the picture that works for a short time. */
   voucherUrl: z.optional(z.string()),
-  acts: z.array(ApplicationAct),
-  /** What an approval would ask for, by today's settings; absent where no tier fits any more. */
+  /** Exactly what this reviewer or finance may do with it as it is now. */
+  acts: z.array(z.enum(APPLICATION_ACTS)),
+  /** What an approval would ask for, by today's settings; absent where no tier fits any more or no rate is set. */
   duesIfApproved: z.optional(Dues),
   /** Terms of the subject that stand, earliest first. */
   terms: z.array(Term),
@@ -80,7 +72,10 @@ export const ApplicationShown = z.discriminatedUnion('kind', [
     unitId: UnitId,
     contact: UnitContact,
     form: UnitApplicationForm,
+    logoUrl: z.optional(z.string()),
     administrators: z.array(z.object({ name: z.string(), phone: z.string() })),
+    /** National reviewers may put somebody in place of the administrators. */
+    mayReplaceAdministrators: z.boolean(),
   }),
   z.object({ ...shown, kind: z.literal('person'), applicant: Applicant, years: Years }),
 ]);
@@ -95,8 +90,10 @@ const WaitingCounts = z.object({
 
 /** Nobody decides on their own application, nor on that of a unit they administer. */
 const OwnApplication = z.object({ code: z.literal('OWN_APPLICATION') });
-/** The subject has applied anew since; that application counts. */
-const NewerApplication = z.object({ code: z.literal('NEWER_APPLICATION') });
+/** The subject has another application that is open, or a newer one that was approved; that one counts. */
+const OtherApplication = z.object({ code: z.literal('OTHER_APPLICATION') });
+/** The settings are not as they were read. */
+const SettingsChanged = z.object({ code: z.literal('SETTINGS_CHANGED') });
 
 export const societyCalls = {
   overview: call({
@@ -104,7 +101,8 @@ export const societyCalls = {
     name: 'overview',
     summary: 'My scopes, and how many applications wait in each state',
     who: 'society',
-    input: z.strictObject({}),
+    /** Counts within one of my scopes; all of them without it. */
+    input: z.strictObject({ scope: z.optional(Scope) }),
     output: z.object({
       scopes: z.array(z.object({ scope: Scope, name: z.optional(z.string()) })),
       counts: z.object({ unit: WaitingCounts, person: WaitingCounts }),
@@ -115,18 +113,19 @@ export const societyCalls = {
     fn: 'society',
     name: 'applications',
     summary:
-      'Applications in my scope in one state, 30 a page: waiting ones oldest first, others newest first',
+      'Applications in my scope in one state, 30 a page: waiting ones oldest first, others newest first; or the 30 that a search finds in any state',
     who: 'society',
     input: z.strictObject({
       kind: ApplicantKind,
-      status: DuesReviewStatusName,
+      /** `submitted` without it; a search finds all states. */
+      status: z.optional(DuesReviewStatusName),
       /** One of my scopes; all of them without it. */
       scope: z.optional(Scope),
       /** Part of a name in Han characters or pinyin, initials, or a phone number. */
       search: z.optional(line(50, 0)),
       after: z.optional(After),
     }),
-    output: z.object({ applications: z.array(ApplicationRow), more: z.boolean() }),
+    output: z.object({ now: Instant, applications: z.array(ApplicationRow), more: z.boolean() }),
     refusals: [],
   }),
   get: call({
@@ -162,8 +161,12 @@ export const societyCalls = {
       ApplicationUnknown,
       ApplicationDecided,
       OwnApplication,
-      NewerApplication,
+      OtherApplication,
       z.object({ code: z.literal('TIER_UNKNOWN') }),
+      /** Nobody has said yet what persons pay. */
+      z.object({ code: z.literal('DUES_NOT_SET') }),
+      /** Another unit has the credit code that was free after the rejection. */
+      z.object({ code: z.literal('CREDIT_CODE_TAKEN'), unitName: z.string() }),
       z.object({ code: z.literal('LATER_TERM'), until: CivilDate }),
     ],
   }),
@@ -231,15 +234,16 @@ export const societyCalls = {
     who: 'administrator',
     input: z.strictObject({ revision: Revision, settings: DuesSettings }),
     output: z.object({ settings: DuesSettings, revision: Revision }),
-    refusals: [z.object({ code: z.literal('SETTINGS_CHANGED') })],
+    refusals: [SettingsChanged],
   }),
   saveSociety: call({
     fn: 'society',
     name: 'saveSociety',
     summary: 'Changes or adds a provincial society or branch: name, contact, account, rate',
     who: 'administrator',
-    input: z.strictObject({ society: Society }),
+    /** `seen`: the society as it was read; absent for a new one. */
+    input: z.strictObject({ society: Society, seen: z.optional(Society) }),
     output: z.object({ societies: z.array(Society) }),
-    refusals: [],
+    refusals: [SettingsChanged],
   }),
 };

@@ -130,6 +130,18 @@ const FIELDS: Readonly<Record<string, string>> = {
   'society.phone': '联系电话',
   'society.account': '收款账户',
   'society.yearlyFen': '个人会费',
+  seen: '修改前的内容',
+  'seen.account.holder': '修改前的内容',
+  'seen.account.bank': '修改前的内容',
+  'seen.account.number': '修改前的内容',
+  'seen.account.bankCode': '修改前的内容',
+  'seen.kind': '修改前的内容',
+  'seen.sample': '修改前的内容',
+  'seen._id': '修改前的内容',
+  'seen.name': '修改前的内容',
+  'seen.phone': '修改前的内容',
+  'seen.account': '修改前的内容',
+  'seen.yearlyFen': '修改前的内容',
 };
 
 export const fieldText = (path: string): string =>

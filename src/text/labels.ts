@@ -75,6 +75,7 @@ export const newsText: Record<MessageKind, string> = {
   membershipApproved: '终审已通过，会员资格生效',
   approvalRevoked: '会员资格的批准已撤销',
   applicationReopened: '入会申请重新进入审核',
+  duesRefunded: '会费已退回',
   membershipEnding: '会员资格即将到期',
 };
 

@@ -17,6 +17,7 @@ const RESULT: Record<MessageKind, string> = {
   membershipApproved: '已通过',
   approvalRevoked: '已撤销',
   applicationReopened: '重新审核',
+  duesRefunded: '会费已退回',
   membershipEnding: '即将到期',
 };
 
@@ -37,6 +38,7 @@ const HINT: Record<MessageKind, string> = {
   membershipApproved: '会员资格已生效',
   approvalRevoked: '详情请在小程序内查看',
   applicationReopened: '申请已重新进入审核',
+  duesRefunded: '会费已原路退回',
   membershipEnding: '请及时办理会员续费',
 };
 

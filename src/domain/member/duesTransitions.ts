@@ -31,7 +31,8 @@ export type PaymentRefusal =
   | { code: 'WRONG_AMOUNT'; dueFen: Fen; receivedFen: Fen }
   | { code: 'PAID_IN_FUTURE'; today: CivilDate };
 
-const applicationDecided = ({ status, steps }: DuesReview) =>
+/** Somebody else decided first, or the applicant changed it. */
+export const applicationDecided = ({ status, steps }: DuesReview) =>
   err<ApplicationDecided>({ code: 'APPLICATION_DECIDED', status, at: steps.at(-1)!.at });
 
 const next = (review: DuesReview, step: DuesReviewStep) => ({

@@ -21,6 +21,7 @@ export const MessageKind = z.enum([
   'membershipApproved',
   'approvalRevoked',
   'applicationReopened',
+  'duesRefunded',
   'membershipEnding',
 ]);
 export type MessageKind = z.infer<typeof MessageKind>;
@@ -47,6 +48,7 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   membershipApproved: { template: 'reviewResult' },
   approvalRevoked: {},
   applicationReopened: {},
+  duesRefunded: {},
   membershipEnding: { template: 'membershipEnding' },
 };
 
