@@ -1,0 +1,70 @@
+import { Instant } from '../calendar';
+import { CloudFile, PersonId, RegistrationId, TrainingId, UnitId } from '../ids';
+import { Fen } from '../money';
+import { line } from '../plainText';
+import * as z from '../z';
+
+/** One per payer, training and number of the attempt, from 1. Also the merchant's number of an online payment. */
+export const OrderId = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{8,32}$/))
+  .brand<'OrderId'>();
+export type OrderId = z.infer<typeof OrderId>;
+
+/** How an order is to be paid; bank transfers always work, online is a setting (P1, P2, X10). */
+export const Channel = z.enum(['online', 'bank']);
+export type Channel = z.infer<typeof Channel>;
+
+/** One registration in an order, at the price that was fixed with it (M11). */
+export const OrderLine = z.object({
+  registrationId: RegistrationId,
+  personId: PersonId,
+  name: line(50),
+  fen: Fen.check(z.positive()),
+});
+export type OrderLine = z.infer<typeof OrderLine>;
+
+/** A person pays for themselves; a unit for staff, by bank transfer only (P3). */
+export const Payer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId: PersonId }),
+  z.object({ kind: z.literal('unit'), unitId: UnitId, unitName: line(200) }),
+]);
+export type Payer = z.infer<typeof Payer>;
+
+const base = {
+  _id: OrderId,
+  trainingId: TrainingId,
+  payer: Payer,
+  lines: z.array(OrderLine).check(z.minLength(1), z.maxLength(90)),
+  channel: Channel,
+  /** Of a bank transfer (O9, L6). */
+  remark: line(300),
+  openedAt: Instant,
+  openedBy: PersonId,
+  /** Counts the changes; who changes it names the one they have seen. */
+  revision: z.int().check(z.positive()),
+};
+
+/** Money counts once the whole amount is there; a closed order stays as it was when it was closed. */
+export const Order = z.discriminatedUnion('status', [
+  z.object({
+    ...base,
+    status: z.literal('open'),
+    /** An online payment is offered until then. */
+    expiresAt: z.optional(Instant),
+    voucher: z.optional(CloudFile),
+  }),
+  z.object({ ...base, status: z.literal('paid'), paidAt: Instant }),
+  z.object({
+    ...base,
+    status: z.literal('closed'),
+    closedAt: Instant,
+    because: z.enum(['switched', 'expired', 'withdrawn', 'lapsed', 'letGo']),
+  }),
+]);
+export type Order = z.infer<typeof Order>;
+export type OpenOrder = Extract<Order, { status: 'open' }>;
+
+/** What an order asks for, in fen. */
+export const amountOf = ({ lines }: Pick<Order, 'lines'>): Fen =>
+  Fen.parse(lines.reduce((sum, { fen }) => sum + fen, 0));
