@@ -1,9 +1,10 @@
 import type { MyRegistration } from '#contract/training';
 import { CivilDate, Instant } from '#domain/calendar';
+import { price } from '#domain/registration/samples.fixture';
 import { nextStepText } from './home';
 
 const stepOf = (next: MyRegistration['next'], position?: number) =>
-  nextStepText({ next, ...(position === undefined ? {} : { position }) });
+  nextStepText({ next, price, ...(position === undefined ? {} : { position }) });
 
 describe('nextStepText', () => {
   it('names the place on the waiting list', () => {
@@ -22,6 +23,7 @@ describe('nextStepText', () => {
   it('names the last day to pay, and whom to turn to once it is over', () => {
     const until = CivilDate.parse('2026-05-15');
     expect(stepOf({ kind: 'pay', until, passed: false })).toMatchObject({
+      words: expect.stringContaining('¥490'),
       deadline: { action: '交费', last: '2026-05-15' },
     });
     expect(stepOf({ kind: 'pay', until, passed: true })?.words).toContain('联系会务组');

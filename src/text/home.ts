@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf, instantOf, millisecondsOf } from '#domain/calendar';
 import type { MyRegistration } from '#contract/training';
+import { moneyText } from './money';
 
 /** Words of 首页. */
 export const homeText = {
@@ -29,7 +30,8 @@ export interface NextStepText {
 export function nextStepText({
   next,
   position,
-}: Pick<MyRegistration, 'next' | 'position'>): NextStepText | undefined {
+  price,
+}: Pick<MyRegistration, 'next' | 'position' | 'price'>): NextStepText | undefined {
   switch (next.kind) {
     case 'waitForSeat':
       return {
@@ -50,7 +52,9 @@ export function nextStepText({
       };
     case 'pay':
       return {
-        words: next.passed ? '交费期限已过，请联系会务组' : '报名已通过，请按时交费',
+        words: next.passed
+          ? '交费期限已过，请联系会务组'
+          : `报名已通过，请按时交费 ${moneyText(price.fen)}`,
         deadline: { action: '交费', last: next.until },
       };
     case 'none':

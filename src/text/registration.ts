@@ -62,10 +62,6 @@ export const whatNext = {
   pay: '审核通过后，按页面提示交费',
 } as const;
 
-/** Why the price is not fixed yet (M11). */
-export const priceReason =
-  '按哪个价格交费，看报名当日之前您是不是个人会员；由学会核对，以审核和交费时的结果为准。';
-
 export const waitingNotice = (waiting: number): string =>
   waiting === 0
     ? '名额已满。现在报名将进入候补，您排在第一位；有名额空出时自动递补。'

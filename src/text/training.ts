@@ -1,5 +1,6 @@
-import { type CivilDate, civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
+import { civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
 import type { Fen } from '#domain/money';
+import { yearOfTraining } from '#domain/training/courseTimes';
 import type { Training } from '#domain/training/training';
 import { dayWithWeekday, momentText, untilText, windowText } from './dates';
 import { moneyText } from './money';
@@ -37,12 +38,9 @@ export const beforeText = (moment: Instant): string =>
 
 /** Who counts as a member for the price (M11), in one sentence. */
 export const memberDefinition = (training: Training): string => {
-  const year = lastDayOf(training).slice(0, 4);
+  const year = yearOfTraining(training);
   return `“会员”指报名当日之前，已缴纳${year}年度会费并完成入会审批的个人会员。`;
 };
-
-const lastDayOf = (training: Training): CivilDate =>
-  training.mode === 'online' ? training.windows.study.from : training.classDays.from;
 
 /** Refunds (O10, X5). */
 export const refundText = (training: Training): string =>

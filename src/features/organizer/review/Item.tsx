@@ -2,12 +2,14 @@ import { View } from '@tarojs/components';
 import { ApplicantFacts } from '#components/ApplicantFacts';
 import { Card } from '#components/Card';
 import { Notice } from '#components/Notice';
+import { PriceRow } from '#components/PriceRow';
 import { RegistrationChip } from '#components/RegistrationChip';
 import { StatusChip } from '#components/StatusChip';
 import { StepTimeline } from '#components/StepTimeline';
 import type { ReviewItem } from '#contract/review';
 import { momentText } from '#text/dates';
 import { historyText, queueText, reviewText } from '#text/organizer';
+import { priceEvidenceText, priceText } from '#text/price';
 import '../parts/parts.scss';
 
 /** All an organizer needs to decide: who it is, and what has happened so far. */
@@ -23,6 +25,11 @@ export function Item({ item }: { item: ReviewItem }) {
             </View>
           )}
           <ApplicantFacts applicant={item.applicant} callable />
+          <PriceRow
+            label={priceText.label}
+            price={item.price}
+            reason={priceEvidenceText(item.price)}
+          />
         </Card>
         <Card title={reviewText.history}>
           <StepTimeline

@@ -2,13 +2,16 @@ import { Text, View } from '@tarojs/components';
 import { FactRow } from '#components/FactRow';
 import { Fee } from '#components/Fee';
 import { PhaseChip } from '#components/PhaseChip';
+import { PriceRow } from '#components/PriceRow';
 import { RegistrationChip } from '#components/RegistrationChip';
 import { SeatsGauge } from '#components/SeatsGauge';
 import { StatusChip } from '#components/StatusChip';
 import type { Training } from '#domain/training/training';
 import { windowText } from '#text/dates';
 import { modeText } from '#text/labels';
+import { priceText } from '#text/price';
 import { checkInText, payByText, registrationWindowText } from '#text/training';
+import { myPriceOf } from '../myPrice';
 import type { TrainingView } from '../primaryAction';
 import './hero.scss';
 
@@ -16,6 +19,7 @@ import './hero.scss';
 export function Hero({ view }: { view: TrainingView }) {
   const { training, phase, mine, seats } = view;
   const { opensAt, closesAt } = training.registration;
+  const own = myPriceOf(view);
   return (
     <View className="hero">
       <View className="hero__chips">
@@ -28,6 +32,7 @@ export function Hero({ view }: { view: TrainingView }) {
       <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
       <WhenAndWhere training={training} />
       <FactRow label="费用" value={<Fee fee={training.fee} />} />
+      {own && <PriceRow label={priceText.mine} {...own} />}
       {training.payBy && <FactRow label="交费期限" value={payByText(training)} />}
       {seats && <SeatsGauge {...seats} />}
     </View>

@@ -3,15 +3,18 @@ import { View } from '@tarojs/components';
 import { ApplicantFacts } from '#components/ApplicantFacts';
 import { Card } from '#components/Card';
 import { FactRow } from '#components/FactRow';
+import { Fee } from '#components/Fee';
 import { LinkRow } from '#components/LinkRow';
 import { Notice } from '#components/Notice';
+import { PriceRow } from '#components/PriceRow';
 import { StepTimeline } from '#components/StepTimeline';
 import type { Me } from '#cloud/session';
 import { windowText } from '#text/dates';
-import { moneyText } from '#text/money';
-import { priceReason, registerText, whatNext } from '#text/registration';
+import { priceText } from '#text/price';
+import { registerText, whatNext } from '#text/registration';
 import { checkInText, memberDefinition, payByText } from '#text/training';
 import { routes } from '../../../routes';
+import { myPriceOf } from '../myPrice';
 import type { TrainingView } from '../primaryAction';
 import '../parts/small.scss';
 
@@ -43,16 +46,29 @@ export const WhoCard = ({ person }: { person: NonNullable<Me['person']> }) => (
   </Card>
 );
 
-/** Both prices, and honestly why it is not fixed yet (M11). */
-export const PriceCard = ({ training }: { training: TrainingView['training'] }) => (
-  <Card title={registerText.price}>
-    <FactRow label="会员" value={moneyText(training.fee.memberFen)} />
-    <FactRow label="非会员" value={moneyText(training.fee.nonMemberFen)} />
-    <FactRow label="交费期限" value={payByText(training)} />
-    <View className="small">{priceReason}</View>
-    <View className="small">{memberDefinition(training)}</View>
-  </Card>
-);
+/** My own price and why; both prices for whoever has not signed up (M11). */
+export function PriceCard({ view }: { view: TrainingView }) {
+  const { training, myPrice } = view;
+  const own = myPriceOf(view);
+  const mayBecomeMember = myPrice?.price.kind === 'nonMember' && myPrice.memberFrom === undefined;
+  return (
+    <Card title={registerText.price}>
+      {own ? (
+        <PriceRow label={priceText.amount} {...own} />
+      ) : (
+        <FactRow label={priceText.amount} value={<Fee fee={training.fee} />} />
+      )}
+      <FactRow label="交费期限" value={payByText(training)} />
+      {own?.price.kind !== 'member' && <View className="small">{memberDefinition(training)}</View>}
+      {mayBecomeMember && (
+        <LinkRow
+          label={priceText.joinLink}
+          onTap={() => void Taro.navigateTo({ url: routes.membership })}
+        />
+      )}
+    </Card>
+  );
+}
 
 /** What follows; somebody who comes after the last seat waits first (L2). */
 export const NextCard = ({ waits }: { waits: boolean }) => {

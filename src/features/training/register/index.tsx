@@ -38,7 +38,7 @@ export default function Register() {
             )}
             <WhatCard training={view.training} />
             {me.person && <WhoCard person={me.person} />}
-            <PriceCard training={view.training} />
+            <PriceCard view={view} />
             <NextCard waits={wouldWait(view)} />
           </>
         )}

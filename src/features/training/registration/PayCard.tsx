@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
-import { FactRow } from '#components/FactRow';
-import { Fee } from '#components/Fee';
 import { Notice } from '#components/Notice';
+import { PriceRow } from '#components/PriceRow';
 import type { MyRegistration } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import { remarkText } from '#domain/training/remark';
-import { payText, priceReason } from '#text/registration';
+import { fixedPriceReason, priceText } from '#text/price';
+import { payText } from '#text/registration';
 import { paymentText, refundText } from '#text/training';
 import { BankTransfer } from '../parts/BankTransfer';
 import type { TrainingView } from '../primaryAction';
@@ -29,11 +29,11 @@ export function PayCard({ training, mine, now }: PayCardProps) {
   const late = clearsAfterRefunds(training, now);
   return (
     <Card title={payText.title}>
-      <FactRow label="金额" value={<Fee fee={training.fee} />} />
-      <View className="small">{priceReason}</View>
+      <PriceRow label={priceText.amount} price={mine.price} reason={fixedPriceReason(mine.price)} />
       {late && <Notice tone="warning" text={payText.clearsLate(late.checkedOn, training)} />}
       <BankTransfer
         account={training.account}
+        amountFen={mine.price.fen}
         remark={{ label: '附言', text: remark, isFinal: true }}
       />
       <View className="small">{paymentText.checking}</View>

@@ -1,11 +1,14 @@
 import Taro from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { ApplicantFacts } from '#components/ApplicantFacts';
+import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
+import { PriceRow } from '#components/PriceRow';
 import { PrimaryButton } from '#components/PrimaryButton';
 import type { MyRegistration } from '#contract/training';
+import { fixedPriceReason, priceText } from '#text/price';
 import { registrationPageText } from '#text/registration';
 import { courseStartsAt } from '#domain/training/courseTimes';
 import { sectionText } from '#text/training';
@@ -75,6 +78,9 @@ interface MineProps {
   readonly onWithdrawn: (mine: MyRegistration) => void;
 }
 
+/** States in which the price is known, but nothing may be paid yet (P1). */
+const AWAITS_REVIEW: readonly MyRegistration['status'][] = ['submitted', 'waitlisted', 'returned'];
+
 function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
   const canWithdraw =
     mine.status !== 'withdrawn' && mine.status !== 'rejected' && now < courseStartsAt(training);
@@ -82,6 +88,15 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
     <>
       <StatusCard training={training} mine={mine} now={now} />
       {mine.status === 'approved' && <PayCard training={training} mine={mine} now={now} />}
+      {AWAITS_REVIEW.includes(mine.status) && (
+        <Card title={priceText.label}>
+          <PriceRow
+            label={priceText.amount}
+            price={mine.price}
+            reason={fixedPriceReason(mine.price)}
+          />
+        </Card>
+      )}
       <Section title={registrationPageText.submitted} gist={mine.applicant.workplace.name}>
         <ApplicantFacts applicant={mine.applicant} />
       </Section>
