@@ -1,15 +1,22 @@
-import * as fc from 'fast-check';
 import { yuan } from '../money';
 import { STEPS_KEPT } from '../registration/history';
-import type { Result } from '../result';
-import { DuesReview, type DuesReviewStatus, latestTerm } from './duesReview';
 import {
-  type Act,
-  type ApplicationDecided,
+  ALLOWED,
+  moved,
+  MOVES,
+  moveNames,
+  reason,
+  received,
+  STATES,
+  stateNames,
+  voucher,
+} from './duesMoves.fixture';
+import { DuesReview, latestTerm, termsOf } from './duesReview';
+import {
+  attachVoucher,
   decideFinally,
-  decidePreliminarily,
-  type PaymentRefusal,
   recordDues,
+  revokeApproval,
   submitAgain,
 } from './duesTransitions';
 import {
@@ -21,66 +28,52 @@ import {
   morning,
   reviewer,
   reviewIn,
-  threeYears,
 } from './samples.fixture';
 
-const received = { amountFen: threeYears.amountFen, paidOn: day('2026-03-03') };
-const reason = '材料不全';
-
-type Move = (
-  review: DuesReview,
-  act: Act,
-) => Result<DuesReview, ApplicationDecided | PaymentRefusal>;
-const MOVES = {
-  submitAgain,
-  approve: (review, by) => decidePreliminarily(review, { kind: 'approve', dues: threeYears }, by),
-  return: (review, by) => decidePreliminarily(review, { kind: 'return', reason }, by),
-  reject: (review, by) => decidePreliminarily(review, { kind: 'reject', reason }, by),
-  recordDues: (review, by) => recordDues(review, received, by),
-  recordHalf: (review, by) => recordDues(review, { ...received, amountFen: yuan(9000) }, by),
-  approveFinally: (review, by) => decideFinally(review, { kind: 'approve', latest: undefined }, by),
-  rejectFinally: (review, by) => decideFinally(review, { kind: 'reject', reason }, by),
-} satisfies Record<string, Move>;
-type MoveName = keyof typeof MOVES;
-const moveNames = Object.keys(MOVES) as MoveName[];
-
-/** Every move that is allowed, and where it leads; all others are refused. */
-const ALLOWED: Record<DuesReviewStatus, Partial<Record<MoveName, DuesReviewStatus>>> = {
-  submitted: { approve: 'preliminarilyApproved', return: 'returned', reject: 'rejected' },
-  preliminarilyApproved: { recordDues: 'paid', return: 'returned', reject: 'rejected' },
-  paid: { approveFinally: 'approved', rejectFinally: 'rejected' },
-  approved: {},
-  returned: { submitAgain: 'submitted' },
-  rejected: {},
-  withdrawn: {},
-};
-const statuses = Object.keys(ALLOWED) as DuesReviewStatus[];
-const pairs = statuses.flatMap((status) => moveNames.map((move) => ({ status, move })));
+const pairs = stateNames.flatMap((state) => moveNames.map((move) => ({ state, move })));
+/** What the step is called, where it is not as the status it leads to. */
+const STEP_OF = { reopen: 'reopened', revoke: 'revoked', refund: 'refunded' };
 
 describe('a review of dues', () => {
-  it.each(pairs)('that is $status answers $move as the states say (M5, M6)', ({ status, move }) => {
-    const review = reviewIn(status);
+  it.each(pairs)('that is $state answers $move as the states say (M5, M6)', ({ state, move }) => {
+    const review = STATES[state];
     const result = MOVES[move](review, act(review.revision, '2026-03-10'));
-    const to = ALLOWED[status][move];
-    if (to) {
-      expect(result).toMatchObject({ value: { status: to, revision: review.revision + 1 } });
-      expect(granted(result).steps.at(-1)).toMatchObject({
-        to,
+    const status = ALLOWED[state][move];
+    expect(result.ok).toBe(status !== undefined);
+    if (!result.ok || !status) return;
+    expect(result.value).toMatchObject({ status, revision: review.revision + 1 });
+    expect(result.value.steps).toEqual([
+      ...review.steps,
+      expect.objectContaining({
+        to: move in STEP_OF ? STEP_OF[move as keyof typeof STEP_OF] : status,
         at: morning('2026-03-10'),
         by: reviewer,
-      });
-    } else expect(result.ok).toBe(false);
+      }),
+    ]);
+    expect(DuesReview.parse(result.value)).toEqual(result.value);
   });
 
   it.each(pairs)(
-    'that is $status lets one decision stand: $move on an older view is told (M6)',
-    ({ status, move }) => {
-      const review = reviewIn(status);
+    'that is $state lets one decision stand: $move on an older view is told (M6)',
+    ({ state, move }) => {
+      const review = STATES[state];
       for (const revision of [review.revision - 1, review.revision + 1])
         expect(MOVES[move](review, act(revision, '2026-03-10'))).toEqual({
           ok: false,
-          refusal: { code: 'APPLICATION_DECIDED', status, at: review.steps.at(-1)!.at },
+          refusal: {
+            code: 'APPLICATION_DECIDED',
+            status: review.status,
+            at: review.steps.at(-1)!.at,
+          },
         });
+    },
+  );
+
+  it.each(['return', 'reject', 'rejectFinally', 'reopen', 'revoke'] as const)(
+    'keeps the reason of a %s with the step',
+    (move) => {
+      const state = stateNames.find((one) => ALLOWED[one][move])!;
+      expect(moved(STATES[state], move).steps.at(-1)).toMatchObject({ reason });
     },
   );
 
@@ -128,11 +121,20 @@ describe('a review of dues', () => {
     });
   });
 
-  it('that is refused after payment says what is to be returned (P5)', () => {
-    expect(MOVES.rejectFinally(reviewIn('paid'), act(3, '2026-03-05'))).toMatchObject({
-      value: { status: 'rejected', reason, received: { dues: { amountFen: 1_800_000 } } },
+  it('that is refused after payment keeps what is to be returned, until it was (P5)', () => {
+    const { dues, payment, preliminary } = reviewIn('paid') as Extract<
+      DuesReview,
+      { status: 'paid' }
+    >;
+    const kept = { dues, payment, preliminary };
+    expect(STATES.rejectedPaid).toMatchObject({ reason, received: kept });
+    expect(STATES.rejectedPaid).not.toHaveProperty('received.refunded');
+    expect(STATES.refunded).toMatchObject({
+      status: 'rejected',
+      reason,
+      received: { ...kept, refunded: { at: morning('2026-03-07'), by: reviewer } },
     });
-    expect(reviewIn('rejected')).not.toHaveProperty('received');
+    expect(STATES.rejectedUnpaid).not.toHaveProperty('received');
   });
 
   it('counts from the day it was submitted again (M11)', () => {
@@ -151,41 +153,84 @@ describe('a review of dues', () => {
   });
 });
 
-describe('a review of dues, whatever is tried', () => {
-  const tried = fc.array(fc.constantFrom(...moveNames), { maxLength: 40 });
-  const always = (check: (before: DuesReview, after: DuesReview) => void): void =>
-    fc.assert(
-      fc.property(tried, (moves) => {
-        moves.reduce((before, move) => {
-          const result = MOVES[move](before, act(before.revision, '2026-03-10'));
-          const after = result.ok ? result.value : before;
-          check(before, after);
-          return after;
-        }, reviewIn('submitted'));
-      }),
-      { seed: 20260403, numRuns: 500 },
+describe('a voucher (M6)', () => {
+  it('is taken while dues are asked for, and leaves the decision as it was', () => {
+    const asked = reviewIn('preliminarilyApproved');
+    expect(granted(attachVoucher(asked, voucher))).toEqual({ ...asked, voucher });
+    const newer = { ...voucher, sentAt: morning('2026-03-05') };
+    expect(attachVoucher(STATES.withVoucher, newer)).toMatchObject({ value: { voucher: newer } });
+  });
+
+  it.each(stateNames.filter((state) => STATES[state].status !== 'preliminarilyApproved'))(
+    'is refused when %s',
+    (state) => {
+      const { status } = STATES[state];
+      expect(attachVoucher(STATES[state], voucher)).toMatchObject({
+        refusal: { code: 'APPLICATION_DECIDED', status },
+      });
+    },
+  );
+
+  it('stays with the dues through every later decision', () => {
+    const { paid } = STATES;
+    expect(moved(paid, 'approveFinally')).toMatchObject({ voucher });
+    expect(moved(paid, 'approveFinally', 'revoke')).toMatchObject({ voucher });
+    expect(moved(paid, 'rejectFinally')).toMatchObject({ received: { voucher } });
+    expect(moved(paid, 'rejectFinally', 'reopen')).toMatchObject({ voucher });
+    expect(moved(STATES.withVoucher, 'return')).not.toHaveProperty('voucher');
+  });
+});
+
+describe('a decision that was wrong is undone by a new one', () => {
+  it('a rejection after payment: the dues count on, and are not asked for again (P5)', () => {
+    const { paid } = STATES;
+    const { status: _status, revision: _revision, steps: _steps, ...dues } = paid;
+    expect(moved(paid, 'rejectFinally', 'reopen')).toMatchObject(dues);
+  });
+
+  it('a rejection whose dues went back: all begins anew (P5)', () => {
+    expect(moved(STATES.refunded, 'reopen')).not.toHaveProperty('payment');
+    expect(moved(STATES.refunded, 'reopen').steps.map(({ to }) => to)).toContain('refunded');
+  });
+
+  it('a final approval: the final review is open again, the term stays as evidence (M11)', () => {
+    const approved = reviewIn('approved');
+    const { status: _status, revision: _revision, steps: _steps, ...given } = approved;
+    expect(STATES.revoked).toMatchObject({
+      status: 'paid',
+      revocations: [{ ...given, revoked: { at: morning('2026-03-06'), by: reviewer }, reason }],
+    });
+    expect(STATES.revoked).not.toHaveProperty('term');
+    expect(termsOf([STATES.revoked])).toEqual([]);
+  });
+
+  it('a final approval, twice: both terms stay as evidence through all that follows (M11)', () => {
+    const twice = moved(STATES.approvedAgain, 'revoke');
+    expect(twice.revocations).toMatchObject([
+      { term: { from: '2026-03-05' } },
+      { term: { from: '2026-03-07' } },
+    ]);
+    expect(moved(twice, 'rejectFinally', 'refund', 'reopen').revocations).toEqual(
+      twice.revocations,
     );
-
-  it('always is correct as a document', () => {
-    always((_, after) => expect(DuesReview.parse(after)).toEqual(after));
   });
 
-  it('never goes back to unpaid, and never forgets money that was recorded (M6, P5)', () => {
-    always((before, after) => {
-      if (before.status === 'paid')
-        expect(after.status === 'rejected' ? after.received?.dues.amountFen : after).toEqual(
-          after.status === 'rejected'
-            ? before.dues.amountFen
-            : expect.objectContaining({ payment: before.payment }),
-        );
-      if (before.status === 'approved' || before.status === 'rejected') expect(after).toBe(before);
+  it('a final approval, but not beneath a later term (M9)', () => {
+    const approved = reviewIn('approved');
+    const by = act(approved.revision, '2026-03-10');
+    const later = { from: day('2029-01-01'), until: day('2029-12-31') };
+    expect(revokeApproval(approved, { reason, latest: later }, by)).toEqual({
+      ok: false,
+      refusal: { code: 'LATER_TERM', until: '2029-12-31' },
     });
-  });
-
-  it('never is approved without being paid before (M5, M6)', () => {
-    always((before, after) => {
-      if (after.status === 'approved') expect(['paid', 'approved']).toContain(before.status);
-    });
+    for (const until of ['2028-12-31', '2025-12-31'])
+      expect(
+        revokeApproval(
+          approved,
+          { reason, latest: { from: day('2024-03-01'), until: day(until) } },
+          by,
+        ).ok,
+      ).toBe(true);
   });
 });
 
