@@ -4,7 +4,7 @@ import { Dues } from '#domain/member/dues';
 import { MembershipId } from '#domain/member/personMembership';
 import { Term } from '#domain/member/term';
 import { UnitApplicationId } from '#domain/member/unitApplication';
-import { MobileNumber } from '#domain/person/profile';
+import { Education, MobileNumber, Title } from '#domain/person/profile';
 import { line } from '#domain/plainText';
 import { Reason } from '#domain/registration/registration';
 import { BankAccount } from '#domain/training/training';
@@ -86,8 +86,8 @@ export const StaffMember = z.object({
   personId: PersonId,
   name: z.string(),
   phone: z.string(),
-  title: z.string(),
-  education: z.string(),
+  title: Title,
+  education: Education,
   libraryYears: z.int(),
   status: ClaimStatusName,
   revision: Revision,

@@ -29,8 +29,8 @@ export const CLAIM_STATUSES = [
 ] as const satisfies readonly ClaimStatus[];
 
 export type UnitNotMember = { code: 'UNIT_NOT_MEMBER'; until?: CivilDate };
-export type ClaimRefusal =
-  { code: 'CLAIM_DECIDED'; status: ClaimStatus; at: Instant } | UnitNotMember;
+export type ClaimDecided = { code: 'CLAIM_DECIDED'; status: ClaimStatus; at: Instant };
+export type ClaimRefusal = ClaimDecided | UnitNotMember;
 
 function lastChange(claim: Claim): Instant {
   switch (claim.status) {
@@ -80,7 +80,7 @@ export function declinePerson(
   claim: Claim,
   reason: string,
   { revision, by, at }: Act,
-): Result<Claim, ClaimRefusal> {
+): Result<Claim, ClaimDecided> {
   if (claim.status !== 'requested' || claim.revision !== revision) return claimDecided(claim);
   const declined = { at, by };
   return ok({ ...claim, status: 'declined', declined, reason, revision: revision + 1 });
@@ -90,7 +90,7 @@ export function declinePerson(
 export function withdrawRequest(
   claim: Claim,
   { revision, by, at }: Act,
-): Result<Claim, ClaimRefusal> {
+): Result<Claim, ClaimDecided> {
   if (claim.status !== 'requested' || claim.revision !== revision) return claimDecided(claim);
   return ok({ ...claim, status: 'withdrawn', withdrawn: { at, by }, revision: revision + 1 });
 }
@@ -99,7 +99,7 @@ export function withdrawRequest(
 export function releasePerson(
   claim: Claim,
   { revision, by, at }: Act,
-): Result<Claim, ClaimRefusal> {
+): Result<Claim, ClaimDecided> {
   if (claim.status !== 'claimed' || claim.revision !== revision) return claimDecided(claim);
   return ok({ ...claim, status: 'released', released: { at, by }, revision: revision + 1 });
 }

@@ -6,7 +6,7 @@ import type { Unit, UnitAdministrator } from './unit';
 /** More would be nobody's task. */
 export const MOST_ADMINISTRATORS = 10;
 
-const changed = (unit: Unit, administrators: UnitAdministrator[]): Unit => ({
+const changed = <U extends Unit>(unit: U, administrators: UnitAdministrator[]): U => ({
   ...unit,
   administrators,
   revision: unit.revision + 1,
@@ -20,11 +20,11 @@ export const isPrincipal = ({ administrators }: Unit, personId: PersonId): boole
   administrators[0]?.personId === personId;
 
 /** One more administrator, after the others. Safe to repeat (M10). */
-export function appoint(
-  unit: Unit,
+export function appoint<U extends Unit>(
+  unit: U,
   personId: PersonId,
   at: Instant,
-): Result<Unit, { code: 'ADMINISTRATORS_FULL'; limit: number }> {
+): Result<U, { code: 'ADMINISTRATORS_FULL'; limit: number }> {
   if (administers(unit, personId)) return ok(unit);
   if (unit.administrators.length >= MOST_ADMINISTRATORS)
     return err({ code: 'ADMINISTRATORS_FULL', limit: MOST_ADMINISTRATORS });
@@ -35,17 +35,20 @@ export function appoint(
  * Somebody is administrator no more; after the principal the longest-serving one is principal. The only one has to
  * hand on first. Safe to repeat.
  */
-export function dismiss(
-  unit: Unit,
+export function dismiss<U extends Unit>(
+  unit: U,
   personId: PersonId,
-): Result<Unit, { code: 'ADMINISTRATOR_ALONE' }> {
+): Result<U, { code: 'ADMINISTRATOR_ALONE' }> {
   if (!administers(unit, personId)) return ok(unit);
   const others = unit.administrators.filter((one) => one.personId !== personId);
   return others.length === 0 ? err({ code: 'ADMINISTRATOR_ALONE' }) : ok(changed(unit, others));
 }
 
 /** The principal hands on to another administrator and stays one. */
-export function handOn(unit: Unit, to: PersonId): Result<Unit, { code: 'NOT_ADMINISTRATOR' }> {
+export function handOn<U extends Unit>(
+  unit: U,
+  to: PersonId,
+): Result<U, { code: 'NOT_ADMINISTRATOR' }> {
   const successor = unit.administrators.find((one) => one.personId === to);
   if (!successor) return err({ code: 'NOT_ADMINISTRATOR' });
   if (isPrincipal(unit, to)) return ok(unit);
@@ -54,5 +57,8 @@ export function handOn(unit: Unit, to: PersonId): Result<Unit, { code: 'NOT_ADMI
 }
 
 /** The Society puts somebody in place of all, where a unit has lost its administrators. */
-export const replaceAdministrators = (unit: Unit, personId: PersonId, at: Instant): Unit =>
-  changed(unit, [{ personId, since: at }]);
+export const replaceAdministrators = <U extends Unit>(
+  unit: U,
+  personId: PersonId,
+  at: Instant,
+): U => changed(unit, [{ personId, since: at }]);

@@ -48,5 +48,3 @@ export function withTerms(unit: Unit, terms: readonly Term[]): Unit {
     revision: unit.revision + 1,
   };
 }
-
-export const isRegistered = (unit: Unit): boolean => unit.contact !== undefined;

@@ -1,0 +1,10 @@
+import type { unitCalls } from '#contract/unit';
+import { ok } from '#domain/result';
+import type { Action } from '#shell/route';
+import { administeredUnit } from './administered';
+import { unitShown } from './shown';
+
+export const get: Action<typeof unitCalls.get> = async ({ unitId }, caller) => {
+  const unit = await administeredUnit(unitId, caller.personId);
+  return unit.ok ? ok(await unitShown(unit.value, caller)) : unit;
+};

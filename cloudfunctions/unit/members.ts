@@ -1,0 +1,56 @@
+import type { InputOf } from '#contract/call';
+import type { unitCalls } from '#contract/unit';
+import { ok } from '#domain/result';
+import type { PersonMembership, UnitPath } from '#domain/member/personMembership';
+import { command } from '#shell/platform';
+import type { Action } from '#shell/route';
+import { search as find } from '#shell/search';
+import { memberships } from '#shell/store';
+import { administeredUnit } from './administered';
+import { staffCounts } from './shown';
+import { staffMember } from './staffMember';
+
+type Input = InputOf<typeof unitCalls.members>;
+
+const PAGE = 30;
+
+/** A page by the index, newest first; a search by the keys within the unit, all on one page (M10). */
+export const members: Action<typeof unitCalls.members> = async (input, { personId }) => {
+  const unit = await administeredUnit(input.unitId, personId);
+  if (!unit.ok) return unit;
+  const [found, counts] = await Promise.all([staffOf(input), staffCounts(input.unitId)]);
+  const page = found.slice(0, PAGE);
+  return ok({
+    name: unit.value.name,
+    members: page.map((membership) => staffMember(membership, unit.value)),
+    more: input.search === undefined && found.length > PAGE,
+    counts,
+  });
+};
+
+const isUnitPath = (one: PersonMembership): one is UnitPath => one.path === 'unit';
+
+async function staffOf({ unitId, status, search, after }: Input): Promise<UnitPath[]> {
+  const where = { unitId, 'claim.status': status };
+  if (search !== undefined && search !== '')
+    return (await find(memberships, search, { where, most: PAGE })).filter(isUnitPath);
+  const page = await memberships.list(after ? olderThan(where, after) : where, {
+    orderBy: [
+      ['claim.requested.at', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: PAGE + 1,
+  });
+  return page.filter(isUnitPath);
+}
+
+/** The moment bounds the index; of the same moment, those that come after by id. */
+function olderThan(
+  where: Record<string, unknown>,
+  { at, id }: NonNullable<Input['after']>,
+): Record<string, unknown> {
+  const older = { 'claim.requested.at': command.lt(at) };
+  const sameMoment = { 'claim.requested.at': at, _id: command.lt(id) };
+  const until = { ...where, 'claim.requested.at': command.lte(at) };
+  return command.and([until, command.or([older, sameMoment])] as never) as never;
+}

@@ -1,0 +1,39 @@
+import type { unitCalls } from '#contract/unit';
+import { type Claim, releasePerson } from '#domain/member/claim';
+import type { Act } from '#domain/member/duesTransitions';
+import { ok } from '#domain/result';
+import { dismiss } from '#domain/unit/administrators';
+import { deliver } from '#shell/outbox';
+import type { Action } from '#shell/route';
+import { units } from '#shell/store';
+import { transact } from '#shell/transact';
+import { staffWithin } from './administered';
+import { settle } from './settle';
+import { staffMember } from './staffMember';
+
+const isRepeat = (claim: Claim, { revision, by }: Act): boolean =>
+  claim.status === 'released' && claim.revision === revision + 1 && claim.released.by === by;
+
+/** Who left is no member through the unit from that day on, and no administrator of it either (M10). */
+export const release: Action<typeof unitCalls.release> = async (input, caller) => {
+  const { membershipId, revision } = input;
+  const act = { revision, by: caller.personId, at: caller.now };
+  const outcome = await transact(async (transaction) => {
+    const mine = await staffWithin(transaction, membershipId, caller.personId);
+    if (!mine.ok) return mine;
+    const { membership, unit } = mine.value;
+    if (isRepeat(membership.claim, act)) return ok({ membership, unit, news: undefined });
+    const claim = releasePerson(membership.claim, act);
+    if (!claim.ok) return claim;
+    const without = dismiss(unit, membership.personId);
+    if (!without.ok) return without;
+    if (without.value !== unit) await units.within(transaction).put(without.value);
+    const changed = { ...membership, claim: claim.value };
+    const news = await settle(transaction, changed, 'release', caller);
+    return ok({ membership: changed, unit: without.value, news });
+  });
+  if (!outcome.ok) return outcome;
+  const { membership, unit, news } = outcome.value;
+  if (news) await deliver(news, caller.now);
+  return ok(staffMember(membership, unit));
+};
