@@ -1,6 +1,6 @@
 import { collectionOf, evaluateFor, read } from '../engine';
 import type { Action } from '../engine';
-import { find } from '../query/find';
+import { count } from '../query/count';
 import { asMongo } from './mongo';
 import { queryOf } from './request';
 
@@ -10,12 +10,7 @@ export const calculateDocument: Action = (engine, body) =>
     const collection = collectionOf(engine, body);
     const query = queryOf(body, engine.now());
     return read(engine, body, (view) => {
-      const { documents, plan, examined } = find(
-        view,
-        collection,
-        query,
-        evaluateFor(engine, view),
-      );
-      return { answer: { data: { total: documents.length } }, plan, examined };
+      const { total, plan, examined } = count(view, collection, query, evaluateFor(engine, view));
+      return { answer: { data: { total } }, plan, examined };
     });
   });

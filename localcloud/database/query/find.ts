@@ -1,11 +1,14 @@
 import type { Collection } from '../store/catalog';
 import type { StoredDocument, View } from '../store/documents';
-import { sortDocuments } from '../values/sort';
+import { isScalar } from '../values/compare';
+import { leaves } from '../values/path';
+import { parseSort, sortDocuments } from '../values/sort';
 import type { Document, Value } from '../values/value';
 import { nearestFirst } from './geo';
 import { compileQuery } from './match';
-import type { Evaluate } from './predicate';
+import type { Evaluate, Predicate } from './predicate';
 import { planName, planQuery } from './plan';
+import type { Plan } from './plan';
 
 export interface Found {
   readonly documents: StoredDocument[];
@@ -30,22 +33,65 @@ export function find(
   options: FindOptions = {},
 ): Found {
   const matches = compileQuery(query, evaluate);
-  const plan = planQuery(collection, query);
+  const sort = options.sort === undefined ? [] : parseSort(options.sort);
+  const plan = planQuery(collection, query, view.keepsOrder(collection) ? sort : []);
+  const reading = { view, collection, plan, matches };
   const skip = options.skip ?? 0;
   const end = options.limit === undefined ? Infinity : skip + options.limit;
+  if (plan.kind === 'index' && plan.order !== undefined) {
+    const inOrder = readUntil(end, reading, (doc) => sort.every(([path]) => isPlain(doc, path)));
+    if (inOrder !== undefined) return page(inOrder, plan, skip, end);
+  }
   const distance = options.sort === undefined ? nearestFirst(query) : undefined;
-  const enough = options.sort === undefined && distance === undefined ? end : Infinity;
+  const isOrdered = options.sort !== undefined || distance !== undefined;
+  const read = readUntil(isOrdered ? Infinity : end, reading, () => true) ?? NOTHING;
+  if (distance !== undefined) read.documents.sort((a, b) => distance(a.doc) - distance(b.doc));
+  const documents =
+    options.sort === undefined
+      ? read.documents
+      : sortDocuments(read.documents, ({ doc }) => doc, options.sort);
+  return page({ ...read, documents }, plan, skip, end);
+}
+
+interface Reading {
+  readonly view: View;
+  readonly collection: Collection;
+  readonly plan: Plan;
+  readonly matches: Predicate;
+}
+
+interface Read {
+  readonly documents: StoredDocument[];
+  readonly examined: number;
+}
+
+const NOTHING: Read = { documents: [], examined: 0 };
+
+/** The first `enough` matches; undefined when one of them is not acceptable. */
+function readUntil(
+  enough: number,
+  { view, collection, plan, matches }: Reading,
+  isAcceptable: (doc: Document) => boolean,
+): Read | undefined {
   const documents: StoredDocument[] = [];
   let examined = 0;
+  if (enough === 0) return NOTHING;
   for (const stored of view.candidates(collection, plan)) {
-    if (documents.length >= enough) break;
     examined++;
-    if (matches(stored.doc)) documents.push(stored);
+    if (!matches(stored.doc)) continue;
+    if (!isAcceptable(stored.doc)) return undefined;
+    documents.push(stored);
+    if (documents.length >= enough) break;
   }
-  if (distance !== undefined) documents.sort((a, b) => distance(a.doc) - distance(b.doc));
-  const sorted =
-    options.sort === undefined
-      ? documents
-      : sortDocuments(documents, ({ doc }) => doc, options.sort);
-  return { documents: sorted.slice(skip, end), plan: planName(plan), examined };
+  return { documents, examined };
 }
+
+const page = ({ documents, examined }: Read, plan: Plan, skip: number, end: number): Found => ({
+  documents: documents.slice(skip, end),
+  plan: planName(plan),
+  examined,
+});
+
+/** Keys of an index are in MongoDB's order but for objects, of which they only keep equality. */
+const isPlain = (doc: Document, path: string): boolean =>
+  leaves(doc, path).every((value) => value === undefined || isScalar(value));

@@ -21,8 +21,10 @@ export interface Index {
   readonly number: number;
   readonly name: string;
   readonly paths: string[];
+  /** As declared, one for each path; entries are stored ascending all the same. */
+  readonly directions: readonly (1 | -1)[];
   readonly isUnique: boolean;
-  /** True once a document had an array on an indexed path: then one bound per query is all an index can serve. */
+  /** True once a document had an array on an indexed path: then one demand per path is all it serves, and no order. */
   isMultikey: boolean;
 }
 export interface Collection {
@@ -176,6 +178,7 @@ const fromDeclaration = (number: number, declaration: IndexDeclaration): Index =
   number,
   name: declaration.name,
   paths: Object.keys(declaration.keys),
+  directions: Object.values(declaration.keys),
   isUnique: declaration.unique === true,
   isMultikey: false,
 });

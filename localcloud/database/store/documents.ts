@@ -1,8 +1,10 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { parse } from '../values/ejson';
 import type { Document } from '../values/value';
-import type { Plan } from '../query/plan';
+import type { IndexPlan, Plan } from '../query/plan';
 import type { Collection } from './catalog';
+import { EntryReader } from './entries';
+import type { Row } from './entries';
 import { ROWS_PER_COLLECTION } from './schema';
 
 /** A document as it stands in the store; `version` grows with every change of anything. */
@@ -17,22 +19,28 @@ export interface StoredDocument {
 export interface View {
   /** `id` is the EJSON text of _id. */
   byId(collection: Collection, id: string): StoredDocument | undefined;
-  /** The documents that may match, in natural order for a scan, never one too few. */
+  /** The documents that may match, never one too few: in natural order for a scan, in the index's for an index. */
   candidates(collection: Collection, plan: Plan): Iterable<StoredDocument>;
-}
-
-interface Row {
-  row: number;
-  id: string;
-  version: number;
-  doc: string;
+  /** Whether an index gives this view's documents in its order: not where a transaction's own changes come between. */
+  keepsOrder(collection: Collection): boolean;
+  /** How many entries of the index lie in the plan's ranges. */
+  countEntries(plan: IndexPlan): number;
 }
 
 /** Reads documents over one connection. */
 export class DocumentReader implements View {
   private readonly statements = new Map<string, StatementSyncInstance>();
+  private readonly entries = new EntryReader((sql) => this.prepare(sql));
 
   constructor(private readonly connection: DatabaseSyncInstance) {}
+
+  keepsOrder(): boolean {
+    return true;
+  }
+
+  countEntries(plan: IndexPlan): number {
+    return this.entries.count(plan);
+  }
 
   byId(collection: Collection, id: string): StoredDocument | undefined {
     const row = this.prepare(
@@ -49,8 +57,7 @@ export class DocumentReader implements View {
       }
       return;
     }
-    if (plan.kind === 'index' && plan.ranges.length === 0) return;
-    const rows = plan.kind === 'scan' ? this.scan(collection) : this.lookUp(plan);
+    const rows = plan.kind === 'scan' ? this.scan(collection) : this.entries.rows(plan);
     for (const row of rows) yield read(row);
   }
 
@@ -73,13 +80,6 @@ export class DocumentReader implements View {
     const sql =
       'SELECT row, id, version, doc FROM documents WHERE row >= ? AND row < ? ORDER BY row';
     return this.prepare(sql).iterate(from, from + ROWS_PER_COLLECTION) as Iterable<Row>;
-  }
-
-  private lookUp(plan: Plan & { kind: 'index' }): Row[] {
-    const conditions = plan.ranges.map(() => '(key >= ? AND key < ?)').join(' OR ');
-    const sql = `SELECT row, id, version, doc FROM documents
-      WHERE row IN (SELECT row FROM entries WHERE number = ? AND (${conditions})) ORDER BY row`;
-    return this.prepare(sql).all(plan.index.number, ...plan.ranges.flat()) as Row[];
   }
 
   private prepare(sql: string): StatementSyncInstance {

@@ -1,5 +1,5 @@
 import { transactionConflict } from '../wireError';
-import type { Plan } from '../query/plan';
+import type { IndexPlan, Plan } from '../query/plan';
 import { stringify } from '../values/ejson';
 import type { Document } from '../values/value';
 import type { Collection, Index } from './catalog';
@@ -41,6 +41,14 @@ export class Transaction implements Writable, Holder {
     return change.doc === undefined
       ? undefined
       : { row: change.row, id, version: 0, doc: change.doc };
+  }
+
+  keepsOrder(collection: Collection): boolean {
+    return !this.changes.has(collection);
+  }
+
+  countEntries(plan: IndexPlan): number {
+    return this.snapshot.countEntries(plan);
   }
 
   *candidates(collection: Collection, plan: Plan): Iterable<StoredDocument> {

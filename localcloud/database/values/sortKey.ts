@@ -30,15 +30,19 @@ function numberBytes(value: number): Buffer {
   return bytes;
 }
 
-/** UTF-8 closed by 00 00, with 00 inside written as 00 ff, so that no key is the beginning of another. */
-function textBytes(text: string): Buffer {
+/** UTF-8 closed by 00 00, so that no key is the beginning of another. */
+const textBytes = (text: string): Buffer => Buffer.concat([openTextBytes(text), Buffer.of(0, 0)]);
+
+/** UTF-8 with 00 inside written as 00 ff. */
+function openTextBytes(text: string): Buffer {
   const bytes = Buffer.from(text);
-  if (!bytes.includes(0)) return Buffer.concat([bytes, Buffer.of(0, 0)]);
-  return Buffer.concat([
-    Buffer.from(bytes.toString('latin1').replaceAll('\0', '\0ÿ'), 'latin1'),
-    Buffer.of(0, 0),
-  ]);
+  if (!bytes.includes(0)) return bytes;
+  return Buffer.from(bytes.toString('latin1').replaceAll('\0', '\0ÿ'), 'latin1');
 }
+
+/** What the keys of all texts that start so begin with. */
+export const startKey = (text: string): Buffer =>
+  Buffer.concat([Buffer.of(rank(text)), openTextBytes(text)]);
 
 /** The least key above every key that begins with `prefix`. */
 export function after(prefix: Buffer): Buffer {
