@@ -2,6 +2,7 @@ import { CivilDate, Instant } from '#domain/calendar';
 import { CloudFile, UnitId } from '#domain/ids';
 import { Years } from '#domain/member/dues';
 import { MembershipEvidence } from '#domain/member/evidence';
+import { MembershipStep } from '#domain/member/membershipStep';
 import { MembershipId } from '#domain/member/personMembership';
 import { SocietyId } from '#domain/member/society';
 import { BankAccount } from '#domain/training/training';
@@ -34,6 +35,9 @@ export const MyMembership = z.discriminatedUnion('path', [
     /** When it was declined, withdrawn or released. */
     endedAt: z.optional(Instant),
     reason: z.optional(z.string()),
+    /** Whether the unit is a member today, so that a claim counts, and the last day of its latest term. */
+    unitIsMember: z.boolean(),
+    unitUntil: z.optional(CivilDate),
   }),
   z.object({
     path: z.literal('society'),
@@ -61,6 +65,18 @@ const MemberShown = z.object({
 });
 export type MemberShown = z.infer<typeof MemberShown>;
 
+const Standing = z.object({
+  now: Instant,
+  member: z.optional(MemberShown),
+  /** All is finished since today, so that the membership counts from tomorrow on (M11). */
+  memberTomorrow: z.optional(MemberShown),
+  next: MembershipStep,
+  memberships: z.array(MyMembership),
+  /** The listed unit of my profile, and whether it is a member today. */
+  workplace: z.optional(z.object({ unitId: UnitId, name: z.string(), isMember: z.boolean() })),
+});
+export type Standing = z.infer<typeof Standing>;
+
 const SocietyUnknown = z.object({ code: z.literal('SOCIETY_UNKNOWN') });
 /** The person's unit has claimed them: no dues of their own (M4). */
 const DuesNotNeeded = z.object({ code: z.literal('DUES_NOT_NEEDED'), unitName: z.string() });
@@ -70,18 +86,10 @@ export const memberCalls = {
     fn: 'member',
     name: 'standing',
     summary:
-      'Whether I am a member today, until when, by what, and all my ways in, newest first (M12)',
+      'Whether I am a member today, until when, by what, the next step, and all my ways in, newest first (M12)',
     who: 'signedUp',
     input: z.strictObject({}),
-    output: z.object({
-      now: Instant,
-      member: z.optional(MemberShown),
-      /** All is finished since today, so that the membership counts from tomorrow on (M11). */
-      memberTomorrow: z.optional(MemberShown),
-      memberships: z.array(MyMembership),
-      /** The listed unit of my profile, and whether it is a member today. */
-      workplace: z.optional(z.object({ unitId: UnitId, name: z.string(), isMember: z.boolean() })),
-    }),
+    output: Standing,
     refusals: [],
   }),
   requestClaim: call({

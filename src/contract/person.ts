@@ -15,7 +15,13 @@ export const MyPerson = z.object({
 });
 export type MyPerson = z.infer<typeof MyPerson>;
 
-export const UnitHit = z.object({ unitId: UnitId, name: z.string(), province: ProvinceCode });
+export const UnitHit = z.object({
+  unitId: UnitId,
+  name: z.string(),
+  province: ProvinceCode,
+  /** A unit member today, which can claim its staff (M4). */
+  isMember: z.boolean(),
+});
 export type UnitHit = z.infer<typeof UnitHit>;
 
 export const News = z.object({
@@ -78,7 +84,12 @@ export const personCalls = {
     who: 'signedUp',
     input: z.strictObject({ profile: Profile, phoneCode: z.optional(PhoneCode) }),
     output: MyPerson,
-    refusals: [PhoneCodeInvalid, PhoneForeign],
+    refusals: [
+      PhoneCodeInvalid,
+      PhoneForeign,
+      /** Who leaves a unit that nobody else administers hands on first (M10). */
+      z.object({ code: z.literal('ADMINISTRATOR_ALONE'), unitName: z.optional(z.string()) }),
+    ],
   }),
   searchUnits: call({
     fn: 'person',

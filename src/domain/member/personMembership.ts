@@ -120,6 +120,25 @@ export function applyThroughSociety(
 export const claimedBy = (memberships: readonly PersonMembership[]): UnitPath | undefined =>
   memberships.find((one): one is UnitPath => one.path === 'unit' && one.claim.status === 'claimed');
 
+/**
+ * A claim that holds and an application that still has to be reviewed show the person as they are; from the preliminary
+ * approval on the name of the transfer's remark stands, and what has ended stays as it was.
+ */
+export const followsProfile = (one: PersonMembership): boolean =>
+  one.path === 'unit'
+    ? holds(one.claim)
+    : one.review.status === 'submitted' || one.review.status === 'returned';
+
+/** The same membership with the person as they are now. */
+export const retold = <One extends PersonMembership>(
+  one: One,
+  { applicant, keys }: Asking,
+): One => ({
+  ...one,
+  applicant,
+  keys: [...keys],
+});
+
 /** An application that was returned comes again with what was corrected and today's profile. */
 export function correctApplication(
   application: SocietyPath,

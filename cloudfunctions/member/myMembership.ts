@@ -1,0 +1,65 @@
+import type { MyMembership } from '#contract/member';
+import type { CivilDate, Instant } from '#domain/calendar';
+import type { Claim } from '#domain/member/claim';
+import type { SocietyPath, UnitPath } from '#domain/member/personMembership';
+import type { Society } from '#domain/member/society';
+import { coveredBy, latestOf, type Term } from '#domain/member/term';
+import { reviewShown } from '#shell/reviewShown';
+
+type Happened = { claimedAt?: Instant; endedAt?: Instant; reason?: string };
+
+function happenedTo(claim: Claim): Happened {
+  switch (claim.status) {
+    case 'requested':
+      return {};
+    case 'declined':
+      return { endedAt: claim.declined.at, reason: claim.reason };
+    case 'withdrawn':
+      return { endedAt: claim.withdrawn.at };
+    case 'claimed':
+      return { claimedAt: claim.claimed.at };
+    case 'released':
+      return { claimedAt: claim.claimed.at, endedAt: claim.released.at };
+  }
+}
+
+/** A claim as the person reads it; `terms` are the unit's. */
+export function myClaim(
+  { _id, unitId, unitName, claim }: UnitPath,
+  terms: readonly Term[],
+  today: CivilDate,
+): MyMembership {
+  const unitUntil = latestOf(terms)?.until;
+  return {
+    path: 'unit',
+    membershipId: _id,
+    unitId,
+    unitName,
+    status: claim.status,
+    revision: claim.revision,
+    requestedAt: claim.requested.at,
+    ...happenedTo(claim),
+    unitIsMember: coveredBy(terms, today),
+    ...(unitUntil === undefined ? {} : { unitUntil }),
+  };
+}
+
+/** An application as the person reads it, with where to pay while dues are asked. */
+export function myApplication(
+  { _id, societyId, years, review }: SocietyPath,
+  society: Society,
+): MyMembership {
+  const { account, sample } = society;
+  const toPay = review.status === 'preliminarilyApproved' && account !== undefined;
+  return {
+    path: 'society',
+    membershipId: _id,
+    societyId,
+    societyName: society.name,
+    ...(society.phone === undefined ? {} : { societyPhone: society.phone }),
+    years,
+    review: reviewShown(review),
+    ...(toPay ? { account } : {}),
+    ...(toPay && sample ? { accountIsSample: sample } : {}),
+  };
+}
