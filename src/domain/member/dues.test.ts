@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { Fen } from '../money';
-import { duesAmount, DuesSettings, unitDues } from './dues';
-import { applicationForm, settings } from './samples.fixture';
+import { Fen, yuan } from '../money';
+import { Dues, duesAmount, DuesSettings, personDues, unitDues } from './dues';
+import { applicationForm, granted, settings } from './samples.fixture';
 
 const accepts = (...tiers: object[]) => DuesSettings.safeParse({ ...settings, tiers }).success;
 
@@ -43,6 +43,35 @@ describe('dues of a unit', () => {
       }),
       { seed: 20260403, numRuns: 300 },
     );
+  });
+});
+
+describe('dues of a person', () => {
+  it('are the yearly rate of their society, else the Society’s own, times the years (M5, X2)', () => {
+    const three = { name: '林晓雯', years: 3 };
+    expect(personDues(settings, { yearlyFen: yuan(80) }, three)).toEqual({
+      years: 3,
+      amountFen: 24_000,
+      remark: '林晓雯+个人会费',
+    });
+    expect(personDues(settings, {}, three).amountFen).toBe(30_000);
+  });
+
+  it('are nothing where a society asks for nothing', () => {
+    const free = personDues(settings, { yearlyFen: yuan(0) }, { name: '林晓雯', years: 1 });
+    expect(free.amountFen).toBe(0);
+  });
+
+  it('always are dues that can be stored, for the longest names and terms', () => {
+    const longest = { name: '馆'.repeat(200), years: 10 };
+    expect(Dues.parse(personDues(settings, {}, longest))).toMatchObject({ years: 10 });
+    const unit = { ...applicationForm, years: 10 };
+    const dues = granted(unitDues(settings, longest.name, unit));
+    expect(Dues.parse(dues)).toEqual(dues);
+    const around = { beforeName: '【'.repeat(20), afterName: '】'.repeat(20) };
+    const remarked = { ...settings, unitRemark: around };
+    const { remark } = Dues.parse(granted(unitDues(remarked, longest.name, unit)));
+    expect(remark).toHaveLength(240);
   });
 });
 

@@ -29,6 +29,22 @@ describe('the registration form of a unit (U)', () => {
     expect(accepts({ [field]: '馆'.repeat(limit + 1) })).toBe(false);
   });
 
+  it.each(['city', 'district'])('holds a %s of 30 characters and not one more', (part) => {
+    const region = (length: number) => ({
+      region: { ...unitForm.region, [part]: '市'.repeat(length) },
+    });
+    expect([accepts(region(30)), accepts(region(31))]).toEqual([true, false]);
+  });
+
+  it.each(['name', 'address', 'city', 'landline', 'email', 'postcode', 'mobile'])(
+    'is not complete with a blank %s',
+    (field) => {
+      const blank =
+        field === 'city' ? { region: { ...unitForm.region, city: ' ' } } : { [field]: ' ' };
+      expect(accepts(blank)).toBe(false);
+    },
+  );
+
   it('holds a web site of 50 characters and not one more (U2)', () => {
     const site = `https://${'a'.repeat(38)}.com`;
     expect(site).toHaveLength(50);
@@ -58,6 +74,12 @@ describe('the registration form of a unit (U)', () => {
     '03170-8854458',
     '0317 88544588',
     '0317-188',
+    '0317-885445881',
+    '010-885456531',
+    '0317-885445',
+    '0317-18854458',
+    '0317-88544588-1',
+    '+86-0317-8854',
   ])('does not hold the landline or the fax %s', (number) => {
     expect(accepts({ landline: number })).toBe(false);
     expect(accepts({ fax: number })).toBe(false);
@@ -74,7 +96,8 @@ describe('the registration form of a unit (U)', () => {
   });
 
   it('holds a postcode of 6 digits, a mobile number, and a region to the district', () => {
-    for (const postcode of ['43006', '4300600', '43006a'])
+    expect(accepts({ postcode: '430071' })).toBe(true);
+    for (const postcode of ['43006', '4300600', '43006a', '４３００７１', ''])
       expect(accepts({ postcode })).toBe(false);
     expect(accepts({ mobile: '12800000001' })).toBe(false);
     expect(accepts({ region: without(unitForm.region, 'district') })).toBe(false);
@@ -82,6 +105,8 @@ describe('the registration form of a unit (U)', () => {
 
   it('names a provincial society or a branch as recommending body', () => {
     expect(accepts({ recommendedBy: 'branch-public' })).toBe(true);
+    expect(accepts({ recommendedBy: `branch-${'a'.repeat(24)}` })).toBe(true);
+    expect(accepts({ recommendedBy: `branch-${'a'.repeat(25)}` })).toBe(false);
     expect(accepts({ recommendedBy: 'province-420100' })).toBe(false);
     expect(accepts({ recommendedBy: 'branch-' })).toBe(false);
   });
@@ -114,9 +139,34 @@ describe('the application of a unit (U, M6)', () => {
       expect([field, applies({ [field]: undefined })]).toEqual([field, false]);
   });
 
-  it('is for whole years, at least one', () => {
+  it.each([
+    ['qualification', 50],
+    ['invoiceTitle', 200],
+  ])('holds a %s of %i characters and not one more (U2)', (field, limit) => {
+    expect(applies({ [field]: '馆'.repeat(limit) })).toBe(true);
+    expect(applies({ [field]: '馆'.repeat(limit + 1) })).toBe(false);
+  });
+
+  it.each([
+    ['recipient', '收'.repeat(50), '收'.repeat(51)],
+    ['address', '路'.repeat(500), '路'.repeat(501)],
+    ['landline', '0317-88544588', '0317-885445881'],
+    ['postcode', '430071', '4300711'],
+    ['mobile', '13800000001', '138000000011'],
+  ])('sends the certificate to a %s of the longest kind, not longer (U2)', (field, most, more) => {
+    const mailing = (value: string) => ({
+      mailing: { ...applicationForm.mailing, [field]: value },
+    });
+    expect([applies(mailing(most)), applies(mailing(more)), applies(mailing(''))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is for one to ten whole years', () => {
     for (const years of [0, -1, 1.5, 11]) expect(applies({ years })).toBe(false);
-    expect(applies({ years: 1 })).toBe(true);
+    for (const years of [1, 10]) expect(applies({ years })).toBe(true);
   });
 
   it('names a credit code that is correct', () => {
