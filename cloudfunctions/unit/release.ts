@@ -2,10 +2,9 @@ import type { unitCalls } from '#contract/unit';
 import { type Claim, releasePerson } from '#domain/member/claim';
 import type { Act } from '#domain/member/duesTransitions';
 import { ok } from '#domain/result';
-import { dismiss } from '#domain/unit/administrators';
+import { leaveAdministration } from '#shell/leaveAdministration';
 import { deliver } from '#shell/outbox';
 import type { Action } from '#shell/route';
-import { units } from '#shell/store';
 import { transact } from '#shell/transact';
 import { staffWithin } from './administered';
 import { settle } from './settle';
@@ -25,15 +24,19 @@ export const release: Action<typeof unitCalls.release> = async (input, caller) =
     if (isRepeat(membership.claim, act)) return ok({ membership, unit, news: undefined });
     const claim = releasePerson(membership.claim, act);
     if (!claim.ok) return claim;
-    const without = dismiss(unit, membership.personId);
-    if (!without.ok) return without;
-    if (without.value !== unit) await units.within(transaction).put(without.value);
+    const { personId } = membership;
+    const left = await leaveAdministration(transaction, unit._id, {
+      personId,
+      by: caller.personId,
+      now: caller.now,
+    });
+    if (!left.ok) return left;
     const changed = { ...membership, claim: claim.value };
     const news = await settle(transaction, changed, 'release', caller);
-    return ok({ membership: changed, unit: without.value, news });
+    return ok({ membership: changed, unit, news });
   });
   if (!outcome.ok) return outcome;
   const { membership, unit, news } = outcome.value;
   if (news) await deliver(news, caller.now);
-  return ok(staffMember(membership, unit));
+  return ok({ ...staffMember(membership, unit), isAdministrator: false });
 };

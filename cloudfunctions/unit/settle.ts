@@ -3,7 +3,8 @@ import type { Message, MessageKind } from '#domain/message/message';
 import { messageOf } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
 import type { SignedUp } from '#shell/route';
-import { audits, memberships, messages } from '#shell/store';
+import { memberships, messages } from '#shell/store';
+import { writeAudit } from '#shell/writeAudit';
 
 const NEWS = {
   claim: 'claimed',
@@ -32,9 +33,7 @@ export async function settle(
   );
   const title = `${unitName} · ${applicant.name}`;
   await memberships.within(transaction).put(membership);
-  await audits
-    .within(transaction)
-    .put({ _id: `${_id}:${claim.revision}`, at, by, action, target: _id, title, ...why });
+  await writeAudit(transaction, { at, by, action, target: _id, title, ...why });
   await messages.within(transaction).put(news);
   return news;
 }

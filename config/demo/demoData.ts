@@ -13,10 +13,10 @@ import { personIdOf } from '#shell/identity';
 import { demoDues } from './dues';
 import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
+import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
 import { demoTrainings } from './trainings';
-import { demoUnits } from './units';
 
 /** Where the demo's clock starts: the first morning of registration (O3). */
 export const DEMO_START = '2026-04-03T01:00:00.000Z';
@@ -73,10 +73,11 @@ export function demoData(): Documents {
   const registrations = people.map((person, n) =>
     decidedSample(sampleRegistration(limited, person, memberships), n),
   );
+  const { staff, ...membership } = membershipDemo(people);
   return {
     trainings: demoTrainings,
-    units: demoUnits,
-    persons: [...people, ...signedUpPersonas],
+    ...membership,
+    persons: [...people, ...signedUpPersonas, ...staff],
     memberships,
     registrations,
     seatLedgers: [ledgerFor(limited, registrations)],
