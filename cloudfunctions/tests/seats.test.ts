@@ -1,5 +1,6 @@
 import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
+import { throughUnit } from './members';
 import {
   attendee,
   cast,
@@ -146,25 +147,36 @@ describe('organizers who reject while others withdraw and register', () => {
 });
 
 describe('round trips', () => {
-  it('a registration that takes a seat costs two beyond reading the training and the person', async () => {
-    await product.load(cast(2, 2));
-    await product.value(visitor, list, {});
-    const answer = await product.send(attendee(0), 'training', {
-      call: 'register',
-      input: { trainingId: LEAD },
-    });
+  /** What one registration asks of the database, trainings apart, in the order in which it was asked. */
+  async function madeBy(openid: string): Promise<string[]> {
+    const event = { call: 'register', input: { trainingId: LEAD } };
+    const answer = await product.send(openid, 'training', event);
     const { requests } = await product.door<{
       requests: { invocation?: string; action: string; subject?: string }[];
     }>('/console/requests?limit=100');
-    const made = requests
+    return requests
       .filter(({ invocation }) => invocation === answer.requestId)
       .map(({ action, subject }) => `${action.replace('database.', '')} ${subject}`)
       .toReversed()
       .filter((made) => made !== 'getDocument trainings');
-    expect(made).toEqual([
-      'getDocument persons',
-      'modifyDocument seatLedgers',
-      'insertDocument registrations',
-    ]);
+  }
+
+  it('a registration that takes a seat costs two in sequence beyond reading the training and the person', async () => {
+    await product.load(cast(2, 2));
+    await product.value(visitor, list, {});
+    const [person, ...sideBySide] = await madeBy(attendee(0));
+    const registration = sideBySide.pop();
+    expect([person, registration]).toEqual(['getDocument persons', 'insertDocument registrations']);
+    // What the price hangs on is read while the seat is being taken.
+    expect(sideBySide.sort()).toEqual(['getDocument memberships', 'modifyDocument seatLedgers']);
+  });
+
+  it('of somebody whom a unit has claimed costs one more: the unit’s dues', async () => {
+    const documents = { ...cast(2, 2), memberships: [throughUnit(attendee(0))] };
+    await product.load(documents);
+    await product.value(visitor, list, {});
+    const made = await madeBy(attendee(0));
+    expect(made).toHaveLength(5);
+    expect(made).toContain('getDocument unitApplications');
   });
 });
