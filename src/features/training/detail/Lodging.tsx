@@ -3,7 +3,7 @@ import { FactRow } from '#components/FactRow';
 import type { Hotel } from '#domain/training/training';
 import { moneyText } from '#text/money';
 import { lodgingText } from '#text/training';
-import '../parts/rows.scss';
+import '../../../components/rows.scss';
 import './detail.scss';
 
 /** Hotels with prices (H2), and the rules of rooms in plain words (H1, H3–H6). */

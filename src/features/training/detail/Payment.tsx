@@ -4,7 +4,7 @@ import { remarkText } from '#domain/training/remark';
 import type { Training } from '#domain/training/training';
 import { moneyText } from '#text/money';
 import { memberDefinition, payByText, paymentText, refundText } from '#text/training';
-import { BankTransfer } from '../parts/BankTransfer';
+import { BankTransfer } from '#components/BankTransfer';
 import './detail.scss';
 
 const EXAMPLE = { personName: '姓名', unitName: '单位名称' };

@@ -11,14 +11,14 @@ import {
   sectionText,
 } from '#text/training';
 import { Contacts } from '../parts/Contacts';
-import { Section } from '../parts/Section';
+import { Section } from '#components/Section';
 import type { TrainingView } from '../primaryAction';
 import { scheduleOf } from '../schedule';
 import { Content } from './Content';
 import { Lodging } from './Lodging';
 import { Payment } from './Payment';
 import { Schedule } from './Schedule';
-import '../parts/rows.scss';
+import '../../../components/rows.scss';
 import './detail.scss';
 
 /** Everything the notice says, in parts that open one by one. */

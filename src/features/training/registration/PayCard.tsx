@@ -8,7 +8,7 @@ import { remarkText } from '#domain/training/remark';
 import { fixedPriceReason, priceText } from '#text/price';
 import { payText } from '#text/registration';
 import { paymentText, refundText } from '#text/training';
-import { BankTransfer } from '../parts/BankTransfer';
+import { BankTransfer } from '#components/BankTransfer';
 import type { TrainingView } from '../primaryAction';
 import { clearsAfterRefunds } from '../transferTiming';
 import '../parts/small.scss';

@@ -16,7 +16,7 @@ import { routes } from '../../../routes';
 import { useTrainingId } from '../useTrainingId';
 import { loadTraining } from '../loadTraining';
 import { Contacts } from '../parts/Contacts';
-import { Section } from '../parts/Section';
+import { Section } from '#components/Section';
 import { UnknownTraining } from '../parts/UnknownTraining';
 import type { TrainingView } from '../primaryAction';
 import { PayCard } from './PayCard';

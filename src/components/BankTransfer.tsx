@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { FactRow } from '#components/FactRow';
+import { FactRow } from './FactRow';
 import type { Fen } from '#domain/money';
 import type { BankAccount } from '#domain/training/training';
 import { moneyText } from '#text/money';
@@ -20,7 +20,7 @@ const grouped = (digits: string): string => digits.replace(/\d{4}(?=\d)/g, '$& '
 /** As a bank's form takes it: 1700.00 */
 const typedAmount = (fen: Fen): string => (fen / 100).toFixed(2);
 
-/** Where to transfer to (P6) and what to write in the remark (O9, L6); everything that is typed can be copied. */
+/** Where to transfer to (P6) and what to write in the remark (M8, O9, L6); everything that is typed can be copied. */
 export function BankTransfer({ account, amountFen, remark }: BankTransferProps) {
   return (
     <View className="rows">

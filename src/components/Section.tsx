@@ -1,6 +1,6 @@
 import { Button, Text, View } from '@tarojs/components';
 import { type PropsWithChildren, useState } from 'react';
-import './section.scss';
+import './Section.scss';
 
 interface SectionProps {
   readonly title: string;
