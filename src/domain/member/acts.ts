@@ -1,46 +1,49 @@
 import { civilDateOf } from '../calendar';
-import type { Fen } from '../money';
 import type { Grant } from '../role/role';
 import {
   APPLICATION_ACTS,
   type ApplicationAct,
   type ApplicationCase,
-  type ApplicationDecision,
   decideOn,
+  recordDuesOn,
+  recordRefundOn,
 } from './decideOn';
 import type { Act } from './duesTransitions';
 
-/** The decision of that kind that would be accepted, if any is. */
-function tried(
+/** Whether the rule would accept it now; tried with what it would ask for. */
+function isAccepted(
   kind: ApplicationAct,
-  { review }: ApplicationCase,
-  { at }: Pick<Act, 'at'>,
-): ApplicationDecision {
+  application: ApplicationCase,
+  grants: readonly Grant[],
+  act: Act,
+): boolean {
+  const { review } = application;
   switch (kind) {
+    case 'recordDues': {
+      if (review.status !== 'preliminarilyApproved') return false;
+      const received = { amountFen: review.dues.amountFen, paidOn: civilDateOf(act.at) };
+      return recordDuesOn(application, grants, received, act).ok;
+    }
+    case 'recordRefund':
+      return recordRefundOn(application, grants, act).ok;
     case 'approve':
     case 'approveFinally':
-    case 'recordRefund':
-      return { kind };
-    case 'recordDues': {
-      const amountFen = 'dues' in review ? review.dues.amountFen : (0 as Fen);
-      return { kind, amountFen, paidOn: civilDateOf(at) };
-    }
+      return decideOn(application, grants, { kind }, act).ok;
     case 'return':
     case 'reject':
     case 'rejectFinally':
     case 'reopen':
     case 'revoke':
-      return { kind, reason: kind };
+      return decideOn(application, grants, { kind, reason: kind }, act).ok;
   }
 }
 
-/** What somebody with these grants may do with the application as it is now: exactly what `decideOn` accepts. */
+/** What somebody with these grants may do with the application as it is now: exactly what the rules accept. */
 export const actsOn = (
   application: ApplicationCase,
   grants: readonly Grant[],
   who: Pick<Act, 'by' | 'at'>,
-): ApplicationAct[] =>
-  APPLICATION_ACTS.filter((kind) => {
-    const act = { revision: application.review.revision, ...who };
-    return decideOn(application, grants, tried(kind, application, who), act).ok;
-  });
+): ApplicationAct[] => {
+  const act = { revision: application.review.revision, ...who };
+  return APPLICATION_ACTS.filter((kind) => isAccepted(kind, application, grants, act));
+};

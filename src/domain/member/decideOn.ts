@@ -13,6 +13,7 @@ import { type DuesReview, isApproved, isOpen, latestTerm } from './duesReview';
 import {
   type Act,
   applicationDecided,
+  type ApplicationDecided,
   decideFinally,
   decidePreliminarily,
   type PaymentRefusal,
@@ -36,13 +37,22 @@ export const APPLICATION_ACTS = [
 ] as const;
 export type ApplicationAct = (typeof APPLICATION_ACTS)[number];
 
-export type ApplicationDecision =
-  | { readonly kind: 'approve' | 'approveFinally' | 'recordRefund' }
+/** What a reviewer decides. */
+export type ReviewDecision =
+  | { readonly kind: 'approve' | 'approveFinally' }
   | {
       readonly kind: 'return' | 'reject' | 'rejectFinally' | 'reopen' | 'revoke';
       readonly reason: string;
-    }
-  | { readonly kind: 'recordDues'; readonly amountFen: Fen; readonly paidOn: CivilDate };
+    };
+/** Dues that have arrived, as finance records them. */
+export interface DuesReceived {
+  readonly amountFen: Fen;
+  readonly paidOn: CivilDate;
+}
+export type ApplicationDecision =
+  | ReviewDecision
+  | ({ readonly kind: 'recordDues' } & DuesReceived)
+  | { readonly kind: 'recordRefund' };
 
 export type NoDues = { code: 'TIER_UNKNOWN' } | { code: 'DUES_NOT_SET' };
 
@@ -60,11 +70,11 @@ export interface ApplicationCase {
   readonly codeTakenBy?: string | undefined;
 }
 
-export type DecisionRefusal =
-  | PaymentRefusal
+type NotYours = { code: 'NOT_ALLOWED' } | { code: 'OWN_APPLICATION' };
+export type ReviewRefusal =
+  | ApplicationDecided
   | NoDues
-  | { code: 'NOT_ALLOWED' }
-  | { code: 'OWN_APPLICATION' }
+  | NotYours
   | { code: 'OTHER_APPLICATION' }
   | { code: 'CREDIT_CODE_TAKEN'; unitName: string }
   | { code: 'LATER_TERM'; until: CivilDate };
@@ -107,41 +117,63 @@ const hasOther = ({ others }: ApplicationCase): boolean =>
 const latestOfOthers = ({ others }: ApplicationCase) =>
   latestTerm(others.map(({ review }) => review));
 
-/** The review after the decision, or why somebody with these grants cannot decide so (M5–M7, M9). */
+/** Undefined for whoever may do this with what is not their own. */
+function notYours(
+  application: ApplicationCase,
+  grants: readonly Grant[],
+  act: ApplicationAct,
+): Result<never, NotYours> | undefined {
+  if (!mayAct(grants, application, act)) return err({ code: 'NOT_ALLOWED' });
+  return application.isOwn ? err({ code: 'OWN_APPLICATION' }) : undefined;
+}
+
+type Decided = Result<DuesReview, ReviewRefusal>;
+
+/** The review after a reviewer's decision, or why somebody with these grants cannot decide so (M5–M7, M9). */
 export function decideOn(
   application: ApplicationCase,
   grants: readonly Grant[],
-  decision: ApplicationDecision,
+  decision: ReviewDecision,
   act: Act,
-): Result<DuesReview, DecisionRefusal> {
-  if (!mayAct(grants, application, decision.kind)) return err({ code: 'NOT_ALLOWED' });
-  if (application.isOwn) return err({ code: 'OWN_APPLICATION' });
+): Decided {
   const { review } = application;
+  const refused = notYours(application, grants, decision.kind);
+  if (refused) return refused;
   switch (decision.kind) {
     case 'approve':
       return approve(application, act);
     case 'return':
     case 'reject':
       return decidePreliminarily(review, { kind: decision.kind, reason: decision.reason }, act);
-    case 'recordDues':
-      return recordDues(review, decision, act);
-    case 'approveFinally':
-      return onlyOne(
-        application,
-        decideFinally(review, { kind: 'approve', latest: latestOfOthers(application) }, act),
-      );
+    case 'approveFinally': {
+      const approval = { kind: 'approve', latest: latestOfOthers(application) } as const;
+      return onlyOne(application, decideFinally(review, approval, act));
+    }
     case 'rejectFinally':
       return decideFinally(review, { kind: 'reject', reason: decision.reason }, act);
     case 'reopen':
       return reopenOne(application, decision.reason, act);
     case 'revoke':
       return revokeOne(application, decision.reason, act);
-    case 'recordRefund':
-      return recordRefund(review, act);
   }
 }
 
-type Decided = Result<DuesReview, DecisionRefusal>;
+/** The review after finance has recorded the dues (M5, M6). */
+export const recordDuesOn = (
+  application: ApplicationCase,
+  grants: readonly Grant[],
+  received: DuesReceived,
+  act: Act,
+): Result<DuesReview, PaymentRefusal | NotYours> =>
+  notYours(application, grants, 'recordDues') ?? recordDues(application.review, received, act);
+
+/** The review after finance has returned the dues of a rejected applicant. */
+export const recordRefundOn = (
+  application: ApplicationCase,
+  grants: readonly Grant[],
+  act: Act,
+): Result<DuesReview, ApplicationDecided | NotYours> =>
+  notYours(application, grants, 'recordRefund') ?? recordRefund(application.review, act);
 
 function approve({ review, dues }: ApplicationCase, act: Act): Decided {
   if (review.status !== 'submitted' || review.revision !== act.revision)
