@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { civilDateOf, plusMilliseconds } from '#domain/calendar';
-import type { PersonMembership } from '#domain/member/personMembership';
+import type { MembershipHistory } from '#domain/member/memberOn';
 import type { Person } from '#domain/person/person';
 import { priceFor } from '#domain/registration/priceFor';
 import { firstSubmission } from '#domain/registration/register';
@@ -32,18 +32,14 @@ const samplePeople = (): Person[] =>
     samplePerson(n, sampleOpenid(n), sampleProfile(n)),
   );
 
-/** Two of three sample attendees are members. */
-const sampleMemberships = (people: readonly Person[]): PersonMembership[] =>
-  people.filter((_, n) => n % 3 !== 1).map(sampleMembership);
-
 function sampleRegistration(
   training: Training,
   person: Person,
-  memberships: readonly PersonMembership[],
+  { memberships, unitApplications }: MembershipHistory,
 ): Registration {
   const at = plusMilliseconds(person.signedUpAt, 120_000);
   const own = memberships.filter(({ personId }) => personId === person._id);
-  const history = { memberships: own, unitApplications: [] };
+  const history = { memberships: own, unitApplications };
   const price = priceFor(training, history, civilDateOf(at));
   return firstSubmission(training, { person, price, at }, 'submitted');
 }
@@ -69,16 +65,17 @@ function ledgerFor(training: Training, seated: readonly Registration[]): SeatLed
 export function demoData(): Documents {
   const people = samplePeople();
   const limited = demoTrainings.find((training) => training.seats !== undefined)!;
-  const memberships = sampleMemberships(people);
-  const registrations = people.map((person, n) =>
-    decidedSample(sampleRegistration(limited, person, memberships), n),
-  );
   const { staff, ...membership } = membershipDemo(people);
+  const { units, unitApplications } = membership;
+  const memberships = people.flatMap((person, n) => sampleMembership(person, n, units));
+  const registrations = people.map((person, n) =>
+    decidedSample(sampleRegistration(limited, person, { memberships, unitApplications }), n),
+  );
   return {
     trainings: demoTrainings,
     ...membership,
     persons: [...people, ...signedUpPersonas, ...staff],
-    memberships,
+    memberships: [...memberships, ...membership.memberships],
     registrations,
     seatLedgers: [ledgerFor(limited, registrations)],
     grants: personaGrants,
