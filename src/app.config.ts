@@ -13,6 +13,10 @@ export default defineAppConfig({
       root: 'features/organizer',
       pages: ['workbench/index', 'queue/index', 'review/index'],
     },
+    {
+      root: 'features/role',
+      pages: ['holders/index', 'holder/index', 'audits/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '中国图书馆学会',

@@ -5,7 +5,7 @@ import { trainingCalls } from '#contract/training';
 import { CONSENT_VERSION } from '#domain/person/person';
 import { sampleProfile } from '../../config/demo/people';
 import { junkFor } from './junk';
-import { attendee, cast, LEAD, organizer, registrationOf, visitor } from './people';
+import { attendee, cast, idOf, LEAD, organizer, registrationOf, visitor } from './people';
 import { OPENING, type Product, startProduct } from './product';
 
 const RUNS = 150;
@@ -45,6 +45,15 @@ const RIGHT: {
     },
     get: { registrationId },
     decide: { registrationId, revision: 1, decision: { kind: 'return', reason: '请修改' } },
+  },
+  role: {
+    holders: {},
+    find: { phone: '13800010002' },
+    holder: { personId: idOf(attendee(0)) },
+    grant: { personId: idOf(attendee(0)), grant: { role: 'organizer', trainings: [LEAD] } },
+    ungrant: { personId: idOf(attendee(0)), grant: { role: 'reviewer', scope: 'national' } },
+    becomeFirstAdministrator: {},
+    audits: { target: registrationId, after: { at: OPENING, id: 'entry' } },
   },
 };
 

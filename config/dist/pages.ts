@@ -1,6 +1,7 @@
 import { routes } from '../../src/routes';
 import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
+import { roleHolder } from './sampleRoles';
 
 export interface PageVisit {
   readonly route: string;
@@ -41,6 +42,9 @@ export const visits: readonly PageVisit[] = [
   visit(routes.workbench, limited.title),
   visit(routes.queue(limited._id), applicant.profile.name),
   visit(routes.review(item.registrationId), applicant.profile.name),
+  visit(routes.roles, roleHolder.name),
+  visit(routes.roleHolder(roleHolder.personId), roleHolder.name),
+  visit(routes.audits, roleHolder.name),
 ];
 
 /** The visit to exactly this address. */

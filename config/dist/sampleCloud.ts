@@ -1,6 +1,5 @@
 import { cardOf } from '../../cloudfunctions/training/card';
 import { myRegistration } from '../../cloudfunctions/training/myRegistration';
-import { type Call, type InputOf, type OutputOf } from '#contract/call';
 import { type MyPerson, personCalls } from '#contract/person';
 import { type ReviewItem, reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
@@ -14,17 +13,8 @@ import { trainingPhase } from '#domain/training/trainingPhase';
 import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
-
-interface Prepared {
-  readonly call: Call;
-  readonly make: (input: unknown) => unknown;
-}
-
-/** What a function answers; both sides are checked against the contract. */
-const on = <C extends Call>(call: C, make: (input: InputOf<C>) => OutputOf<C>): Prepared => ({
-  call,
-  make: (input) => call.output.parse(make(call.input.parse(input) as InputOf<C>)),
-});
+import { on, type Prepared } from './prepared';
+import { roleAnswers } from './sampleRoles';
 
 const now = Instant.parse('2026-04-03T02:00:00.000Z');
 export const person = signedUpPersonas[0]!;
@@ -77,7 +67,11 @@ const prepared: readonly Prepared[] = [
   on(personCalls.me, () => ({
     now,
     person: me,
-    grants: [{ role: 'organizer' as const, trainings: 'all' as const }],
+    grants: [
+      { role: 'organizer' as const, trainings: 'all' as const },
+      { role: 'administrator' as const },
+      { role: 'reviewer' as const, scope: 'national' as const },
+    ],
     mayBecomeAdministrator: false,
     unreadNews: 1,
     templates: {},
@@ -88,15 +82,14 @@ const prepared: readonly Prepared[] = [
   on(personCalls.searchUnits, () => ({
     units: demoUnits
       .slice(0, 20)
-      .map(({ _id, name, province }) => ({ unitId: _id, name, province })),
+      .map(({ _id, name, province }) => ({ unitId: _id, name, province, isMember: true })),
   })),
   on(personCalls.news, () => ({
     news: [
       {
         id: 'news-1',
         kind: 'registrationApproved' as const,
-        trainingId: limited._id,
-        trainingTitle: limited.title,
+        about: { kind: 'training' as const, trainingId: limited._id, title: limited.title },
         at: now,
         read: false,
       },
@@ -146,6 +139,7 @@ const prepared: readonly Prepared[] = [
   })),
   on(reviewCalls.get, () => item),
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
+  ...roleAnswers,
 ];
 
 const newcomer: readonly Prepared[] = [

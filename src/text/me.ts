@@ -8,7 +8,7 @@ export const meText = {
   noRegistrations: '还没有报名培训，去看看近期培训',
   news: '我的消息',
   workbench: '工作台',
-  workbenchNote: '报名审核',
+  workbenchNote: '审核与管理',
   largeType: '大字显示',
   largeTypeHint: '所有页面的文字放大',
   privacy: '隐私说明',
@@ -21,3 +21,17 @@ export const meText = {
 } as const;
 
 export const newNewsText = (count: number): string => `${count} 条未读`;
+
+/** The one-time step that makes the first administrator. */
+export const firstAdministratorText = {
+  row: '启用管理员权限',
+  note: '仅限首次',
+  ask: '启用管理员权限？',
+  meaning:
+    '部署时已指定由您的手机号担任首位管理员。启用后，您可以为同事授予角色、设置会费、查看操作记录；这一步只能用一次。',
+  confirm: '启用',
+  progress: '正在启用…',
+  cancel: '暂不启用',
+  done: '已启用',
+  refused: '没有启用成功',
+} as const;

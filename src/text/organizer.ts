@@ -27,6 +27,10 @@ export const decisionMeaning = {
 export const workbenchText = {
   empty: '还没有由您负责的培训。如需负责报名审核，请联系学会秘书处。',
   toMe: '返回“我的”',
+  applications: { label: '入会审核', note: '审核申请、登记会费' },
+  roles: { label: '角色与权限', note: '授予和移除' },
+  duesSettings: { label: '会费设置', note: '档次与收款账户' },
+  audits: { label: '操作记录', note: '谁在何时做了什么' },
   waits: (count: number) => `待审核 ${count} 人`,
   nothingWaits: '没有待审核的报名',
 } as const;

@@ -10,6 +10,7 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import { Skeleton } from '#components/Skeleton';
 import { meText, newNewsText } from '#text/me';
 import { routes } from '../../routes';
+import { FirstAdministrator } from './FirstAdministrator';
 import { loadMine, type Mine } from './loadMine';
 import { ProfileCard } from './ProfileCard';
 import { RegistrationsCard } from './RegistrationsCard';
@@ -23,7 +24,9 @@ export default function MePage() {
   return (
     <Page>
       <Loadable loaded={loaded} onRetry={refresh} skeleton={<Skeleton cards={2} />}>
-        {(mine) => (mine.me.person ? <SignedUp mine={mine} /> : <NotSignedUp />)}
+        {(mine) =>
+          mine.me.person ? <SignedUp mine={mine} onChanged={refresh} /> : <NotSignedUp />
+        }
       </Loadable>
       <SettingsCard />
       <Card title={meText.contactTitle}>
@@ -33,14 +36,19 @@ export default function MePage() {
   );
 }
 
-function SignedUp({ mine }: { readonly mine: Mine }) {
-  const { person, grants, unreadNews } = mine.me;
-  const organizes = grants.some((grant) => grant.role === 'organizer');
+interface SignedUpProps {
+  readonly mine: Mine;
+  readonly onChanged: () => Promise<void>;
+}
+
+function SignedUp({ mine, onChanged }: SignedUpProps) {
+  const { person, grants, unreadNews, mayBecomeAdministrator } = mine.me;
   return (
     <>
       {person ? <ProfileCard person={person} onEdit={() => open(routes.profile)} /> : null}
       <Card tone="list">
-        {organizes ? (
+        {mayBecomeAdministrator ? <FirstAdministrator onDone={onChanged} /> : null}
+        {grants.length > 0 ? (
           <LinkRow
             label={meText.workbench}
             note={meText.workbenchNote}

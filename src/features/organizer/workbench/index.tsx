@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { callCloud } from '#cloud/callCloud';
 import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
@@ -8,36 +7,40 @@ import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { SeatsGauge } from '#components/SeatsGauge';
 import { StatusChip } from '#components/StatusChip';
-import { reviewCalls } from '#contract/review';
 import { countText, workbenchText } from '#text/organizer';
 import { routes } from '../../../routes';
+import { Entries } from './Entries';
 import { inOrder, type OrganizedTraining } from './inOrder';
+import { loadWorkbench } from './loadWorkbench';
 import '../parts/parts.scss';
 
-/** The trainings I organize, with what waits for me on top. */
+/** The trainings I organize, with what waits for me on top, and what else my roles let me do. */
 export default function Workbench() {
-  const { loaded, refresh } = useLoaded(() => callCloud(reviewCalls.trainings, {}));
+  const { loaded, refresh } = useLoaded(loadWorkbench);
   return (
     <Page wide>
       <Loadable loaded={loaded} onRetry={refresh}>
-        {({ trainings }) =>
-          trainings.length === 0 ? (
-            <EmptyState
-              text={workbenchText.empty}
-              action={{ label: workbenchText.toMe, onTap: toMe }}
-            />
-          ) : (
-            <View className="columns">
-              {inOrder(trainings).map((training) => (
-                <TrainingToReview key={training.trainingId} training={training} />
-              ))}
-            </View>
-          )
-        }
+        {({ grants, trainings }) => (
+          <>
+            {trainings?.length === 0 || grants.length === 0 ? <Nothing /> : null}
+            {trainings && trainings.length > 0 ? (
+              <View className="columns">
+                {inOrder(trainings).map((training) => (
+                  <TrainingToReview key={training.trainingId} training={training} />
+                ))}
+              </View>
+            ) : null}
+            <Entries grants={grants} />
+          </>
+        )}
       </Loadable>
     </Page>
   );
 }
+
+const Nothing = () => (
+  <EmptyState text={workbenchText.empty} action={{ label: workbenchText.toMe, onTap: toMe }} />
+);
 
 const toMe = async (): Promise<void> => {
   await Taro.switchTab({ url: routes.me });

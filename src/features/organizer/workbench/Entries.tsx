@@ -1,0 +1,33 @@
+import Taro from '@tarojs/taro';
+import { Card } from '#components/Card';
+import { LinkRow } from '#components/LinkRow';
+import { type Grant, hasRole, type Role } from '#domain/role/role';
+import { workbenchText } from '#text/organizer';
+import { routes } from '../../../routes';
+
+interface Entry {
+  readonly url: string;
+  readonly label: string;
+  readonly note: string;
+  readonly roles: readonly Role[];
+}
+
+const ENTRIES: readonly Entry[] = [
+  { url: routes.applications, ...workbenchText.applications, roles: ['reviewer', 'finance'] },
+  { url: routes.roles, ...workbenchText.roles, roles: ['administrator'] },
+  { url: routes.duesSettings, ...workbenchText.duesSettings, roles: ['administrator'] },
+  { url: routes.audits, ...workbenchText.audits, roles: ['administrator'] },
+];
+
+/** The ways on that my roles open, beside the trainings. */
+export function Entries({ grants }: { readonly grants: readonly Grant[] }) {
+  const open = ENTRIES.filter(({ roles }) => hasRole(grants, ...roles));
+  if (open.length === 0) return null;
+  return (
+    <Card tone="list">
+      {open.map(({ url, label, note }) => (
+        <LinkRow key={url} label={label} note={note} onTap={() => void Taro.navigateTo({ url })} />
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import type { AuditEntry } from '#contract/role';
+import type { AuditAction } from '#domain/audit/audit';
+import { civilDateOf, clockTimeOf } from '#domain/calendar';
+import { dayText, fullDay } from '#text/dates';
+import { auditsText } from './text';
+
+interface Words {
+  /** Whose it is, e.g. 何雨桐 or 湖北省图书馆. */
+  readonly whose: string;
+  /** What it was done to, e.g. 何雨桐的报名. */
+  readonly what: string;
+  /** What the entry names besides, e.g. a role. */
+  readonly title: string;
+}
+
+const DID: Record<AuditAction, (words: Words) => string> = {
+  approve: ({ what }) => `通过了${what}`,
+  return: ({ what }) => `退回了${what}`,
+  reject: ({ what }) => `没有通过${what}`,
+  approveFinally: ({ what }) => `终审通过了${what}`,
+  rejectFinally: ({ what }) => `终审没有通过${what}`,
+  reopen: ({ what }) => `重新审核${what}`,
+  revoke: ({ what }) => `撤销了对${what}的批准`,
+  recordDues: ({ whose }) => `登记了${whose}的会费到账`,
+  recordRefund: ({ whose }) => `登记了${whose}的会费退款`,
+  claim: ({ whose }) => `认领了${whose}`,
+  decline: ({ whose }) => `没有认领${whose}`,
+  release: ({ whose }) => `解除了对${whose}的认领`,
+  exportMembers: ({ whose }) => `导出了${whose}的会员名单`,
+  appoint: ({ whose }) => `添加了${whose}的单位管理员`,
+  dismiss: ({ whose }) => `移除了${whose}的单位管理员`,
+  handOn: ({ whose }) => `移交了${whose}的主管理员`,
+  replaceAdministrators: ({ whose }) => `重新指定了${whose}的单位管理员`,
+  grant: ({ whose, title }) => `授予${whose}“${title}”`,
+  ungrant: ({ whose, title }) => `移除了${whose}的“${title}”`,
+  becomeFirstAdministrator: () => '启用了首位管理员权限',
+  changeDuesSettings: () => '修改了会费设置',
+  changeSociety: ({ whose }) => `修改了${whose}的资料`,
+};
+
+/** Where the sentence has said the title already. */
+const SAYS_TITLE: readonly AuditAction[] = ['grant', 'ungrant'];
+
+function whatOf(kind: AuditEntry['kind'], whose: string): string {
+  if (kind === 'registration') return `${whose}的报名`;
+  if (kind === 'membership' || kind === 'unitApplication') return `${whose}的入会申请`;
+  return whose;
+}
+
+/** 石静怡通过了何雨桐的报名（图领英才首期研修班） */
+export function auditText({ byName, action, kind, whose, title = '' }: AuditEntry): string {
+  const named = whose ?? (kind === 'other' ? title : '');
+  const said = DID[action]({ whose: named, what: whatOf(kind, named), title });
+  const isOpen = title !== '' && title !== named && !SAYS_TITLE.includes(action);
+  return `${byName ?? auditsText.somebody}${said}${isOpen ? `（${title}）` : ''}`;
+}
+
+/** 4月3日 09:12; with its year where that is another than the newest entry's. */
+export function auditMoment(at: AuditEntry['at'], newest: AuditEntry['at']): string {
+  const [day, newestDay] = [civilDateOf(at), civilDateOf(newest)];
+  const isSameYear = day.slice(0, 4) === newestDay.slice(0, 4);
+  return `${isSameYear ? dayText(day) : fullDay(day)} ${clockTimeOf(at)}`;
+}

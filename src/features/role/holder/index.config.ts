@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '授予和移除角色',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '角色与权限',
+  enablePullDownRefresh: true,
+});
