@@ -1,5 +1,5 @@
 import type { UnitId } from '../ids';
-import { type Claim, claimPerson, declinePerson, releasePerson } from './claim';
+import { type Claim, claimPerson, declinePerson, releasePerson, withdrawRequest } from './claim';
 import {
   applyThroughSociety,
   correctApplication,
@@ -25,6 +25,7 @@ const requested = granted(requestClaim([], asking, unit, morning('2026-03-01')))
 const claimed = granted(claimPerson(requested.claim, [term], act(1, '2026-03-02')));
 const released = granted(releasePerson(claimed, act(2, '2026-06-01')));
 const declined = granted(declinePerson(requested.claim, '不是本单位员工', act(1, '2026-03-02')));
+const withdrawn = granted(withdrawRequest(requested.claim, act(1, '2026-03-02', applicant)));
 const asked = (claim: Claim): PersonMembership => ({ ...requested, claim });
 
 describe('a person who asks their unit (M4)', () => {
@@ -41,7 +42,7 @@ describe('a person who asks their unit (M4)', () => {
       released: { at: morning('2026-06-01'), by: reviewer },
       revision: 3,
     });
-    for (const claim of [requested.claim, claimed, released, declined])
+    for (const claim of [requested.claim, claimed, released, declined, withdrawn])
       expect(PersonMembership.parse(asked(claim))).toEqual(asked(claim));
   });
 
@@ -54,8 +55,15 @@ describe('a person who asks their unit (M4)', () => {
     expect(requestClaim([], asking, unit, at)).toMatchObject({
       refusal: { code: 'UNIT_NOT_MEMBER', until: '2026-12-31' },
     });
-    expect(claimPerson(requested.claim, [term], act(1, '2027-01-01'))).toMatchObject({
-      refusal: { code: 'UNIT_NOT_MEMBER', until: '2026-12-31' },
+  });
+
+  it('asks a unit that is a member today, though its latest term is a later one (M9)', () => {
+    const later = { from: day('2027-01-01'), until: day('2028-12-31') };
+    const renewed = { ...unit, terms: [later, term] };
+    for (const on of ['2026-03-01', '2026-12-31', '2027-01-01', '2028-12-31'])
+      expect(requestClaim([], asking, renewed, morning(on)).ok).toBe(true);
+    expect(requestClaim([], asking, renewed, morning('2025-12-31'))).toMatchObject({
+      refusal: { code: 'UNIT_NOT_MEMBER' },
     });
   });
 
@@ -70,28 +78,11 @@ describe('a person who asks their unit (M4)', () => {
     },
   );
 
-  it.each([declined, released])('may ask again after being $status', (claim) => {
+  it.each([declined, withdrawn, released])('may ask again after being $status', (claim) => {
     expect(requestClaim([asked(claim)], asking, unit, morning('2026-07-01'))).toMatchObject({
       value: { _id: `${applicant}:2`, claim: { status: 'requested', revision: 1 } },
     });
   });
-
-  it.each([requested.claim, claimed, released, declined])(
-    'and is $status is decided once: whoever comes second is told',
-    (claim) => {
-      const stale = act(claim.revision - 1, '2026-08-01');
-      const now = act(claim.revision, '2026-08-01');
-      const results = [
-        claimPerson(claim, [term], claim.status === 'requested' ? stale : now),
-        declinePerson(claim, '理由', claim.status === 'requested' ? stale : now),
-        releasePerson(claim, claim.status === 'claimed' ? stale : now),
-      ];
-      for (const result of results)
-        expect(result).toMatchObject({
-          refusal: { code: 'CLAIM_DECIDED', status: claim.status },
-        });
-    },
-  );
 });
 
 const unclaimed = (text: string) => ({ at: morning(text), unitTerms: [] });
@@ -115,6 +106,36 @@ describe('a person who applies through a society (M5)', () => {
       expect(applyThroughSociety([open], asking, request, unclaimed('2026-03-02'))).toMatchObject({
         refusal: { code: 'APPLICATION_OPEN', applicationId: application._id },
       });
+    },
+  );
+
+  it.each(['approved', 'rejected', 'withdrawn'] as const)(
+    'may apply again once %s (M9)',
+    (status) => {
+      const decided = { ...application, review: reviewIn(status) };
+      expect(
+        applyThroughSociety([decided], asking, request, unclaimed('2026-03-02')),
+      ).toMatchObject({ value: { _id: `${applicant}:2` } });
+    },
+  );
+
+  it('pays no dues of their own while the unit that claimed them is a member (M4)', () => {
+    const on = (text: string) => ({ at: morning(text), unitTerms: [term] });
+    expect(applyThroughSociety([asked(claimed)], asking, request, on('2026-12-31'))).toEqual({
+      ok: false,
+      refusal: { code: 'DUES_NOT_NEEDED', unitName: '湖北省图书馆' },
+    });
+    expect(applyThroughSociety([asked(claimed)], asking, request, on('2027-01-01')).ok).toBe(true);
+    expect(applyThroughSociety([asked(claimed)], asking, request, unclaimed('2026-06-02')).ok).toBe(
+      true,
+    );
+  });
+
+  it.each([requested.claim, declined, withdrawn, released])(
+    'applies though a claim is $status: it makes nobody a member (M4, M10)',
+    (claim) => {
+      const on = { at: morning('2026-07-01'), unitTerms: [term] };
+      expect(applyThroughSociety([asked(claim)], asking, request, on).ok).toBe(true);
     },
   );
 
