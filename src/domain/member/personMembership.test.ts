@@ -85,6 +85,7 @@ describe('a person who asks their unit (M4)', () => {
   });
 });
 
+const whileUnitIsMember = (text: string) => ({ at: morning(text), unitTerms: [term] });
 const unclaimed = (text: string) => ({ at: morning(text), unitTerms: [] });
 
 describe('a person who applies through a society (M5)', () => {
@@ -120,12 +121,15 @@ describe('a person who applies through a society (M5)', () => {
   );
 
   it('pays no dues of their own while the unit that claimed them is a member (M4)', () => {
-    const on = (text: string) => ({ at: morning(text), unitTerms: [term] });
-    expect(applyThroughSociety([asked(claimed)], asking, request, on('2026-12-31'))).toEqual({
+    expect(
+      applyThroughSociety([asked(claimed)], asking, request, whileUnitIsMember('2026-12-31')),
+    ).toEqual({
       ok: false,
       refusal: { code: 'DUES_NOT_NEEDED', unitName: '湖北省图书馆' },
     });
-    expect(applyThroughSociety([asked(claimed)], asking, request, on('2027-01-01')).ok).toBe(true);
+    expect(
+      applyThroughSociety([asked(claimed)], asking, request, whileUnitIsMember('2027-01-01')).ok,
+    ).toBe(true);
     expect(applyThroughSociety([asked(claimed)], asking, request, unclaimed('2026-06-02')).ok).toBe(
       true,
     );
@@ -134,7 +138,7 @@ describe('a person who applies through a society (M5)', () => {
   it.each([requested.claim, declined, withdrawn, released])(
     'applies though a claim is $status: it makes nobody a member (M4, M10)',
     (claim) => {
-      const on = { at: morning('2026-07-01'), unitTerms: [term] };
+      const on = whileUnitIsMember('2026-07-01');
       expect(applyThroughSociety([asked(claim)], asking, request, on).ok).toBe(true);
     },
   );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type CivilDate, daysBetween, plusDays } from '../calendar';
 import { day } from './samples.fixture';
-import { covers, nextTerm, Term } from './term';
+import { coveredBy, covers, latestOf, nextTerm, reachesInto, Term } from './term';
 
 const run = { seed: 20260403, numRuns: 500 };
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
@@ -74,6 +74,34 @@ describe('a term', () => {
         covers(term, day(date)),
       ),
     ).toEqual([false, true, true, false]);
+  });
+
+  it('reaches into its first year, its last and those between, and no other (M11)', () => {
+    const term = { from: day('2026-12-31'), until: day('2028-12-31') };
+    expect([2025, 2026, 2027, 2028, 2029].map((year) => reachesInto(term, year))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is one of several that cover a day, in whatever order they stand', () => {
+    const [first, later] = [
+      { from: day('2026-04-03'), until: day('2026-12-31') },
+      { from: day('2028-01-01'), until: day('2028-12-31') },
+    ];
+    for (const terms of [
+      [first, later],
+      [later, first],
+    ]) {
+      expect(latestOf(terms)).toBe(later);
+      expect(
+        ['2026-04-03', '2027-06-30', '2028-12-31'].map((date) => coveredBy(terms, day(date))),
+      ).toEqual([true, false, true]);
+    }
+    expect([latestOf([]), coveredBy([], day('2026-04-03'))]).toEqual([undefined, false]);
   });
 
   it('is no term when it ends on another day or before it begins', () => {
