@@ -51,6 +51,7 @@ export function myApplication(
 ): MyMembership {
   const { account, sample } = society;
   const toPay = review.status === 'preliminarilyApproved' && account !== undefined;
+  const voucher = 'voucher' in review ? review.voucher : undefined;
   return {
     path: 'society',
     membershipId: _id,
@@ -59,6 +60,7 @@ export function myApplication(
     ...(society.phone === undefined ? {} : { societyPhone: society.phone }),
     years,
     review: reviewShown(review),
+    ...(voucher ? { voucherFile: voucher.file } : {}),
     ...(toPay ? { account } : {}),
     ...(toPay && sample ? { accountIsSample: sample } : {}),
   };

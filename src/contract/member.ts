@@ -48,6 +48,8 @@ export const MyMembership = z.discriminatedUnion('path', [
     societyPhone: z.optional(z.string()),
     years: Years,
     review: ReviewShown,
+    /** The picture of the voucher that I have sent. */
+    voucherFile: z.optional(CloudFile),
     /** Where to pay, while dues are asked; absent where the society tells that itself. */
     account: z.optional(BankAccount),
     accountIsSample: z.optional(z.literal(true)),

@@ -7,12 +7,15 @@ import { LinkRow } from '#components/LinkRow';
 import { Loadable } from '#components/Loadable';
 import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
+import { stepRoute } from '../../components/stepRoute';
 import { TrainingCard } from '#components/TrainingCard';
 import { homeText, nextStepText, unreadText } from '#text/home';
 import { meText } from '#text/me';
+import { isForNow } from '#text/standing';
 import { routes } from '../../routes';
 import { type Home, loadHome } from './loadHome';
 import { MemberCard } from './MemberCard';
+import { MembershipNow } from './MembershipNow';
 import { NowCard } from './NowCard';
 import { useEntryCode } from './useEntryCode';
 import { Welcome } from './Welcome';
@@ -38,7 +41,12 @@ export default function HomePage() {
         {(home) => (
           <>
             {home.me.person ? (
-              <MemberCard person={home.me.person} onTap={() => openTab(routes.me)} />
+              <MemberCard
+                person={home.me.person}
+                standing={home.standing}
+                onMembership={() => open(routes.membership)}
+                onPerson={() => openTab(routes.me)}
+              />
             ) : (
               <Welcome onJoin={() => open(routes.signUp())} />
             )}
@@ -62,11 +70,20 @@ export default function HomePage() {
 }
 
 function WhatNow({ home }: { readonly home: Home }) {
+  const { standing } = home;
   const unfinished = home.registrations.filter((registration) => nextStepText(registration));
-  if (unfinished.length === 0) return null;
+  const membership = standing && isForNow(standing) ? standing : undefined;
+  if (unfinished.length === 0 && !membership) return null;
   return (
     <>
       <View className="home-heading">{homeText.now}</View>
+      {membership ? (
+        <MembershipNow
+          standing={membership}
+          today={home.today}
+          onTap={() => open(stepRoute(membership))}
+        />
+      ) : null}
       {unfinished.map((registration) => (
         <NowCard
           key={registration.registrationId}

@@ -1,5 +1,6 @@
 import { callCloud, type Failure } from '#cloud/callCloud';
 import { type Me, useSession } from '#cloud/session';
+import { memberCalls, type Standing } from '#contract/member';
 import type { personCalls } from '#contract/person';
 import { type MyRegistration, type TrainingCard, trainingCalls } from '#contract/training';
 import { type CivilDate, civilDateOf } from '#domain/calendar';
@@ -11,6 +12,8 @@ export interface Home {
   /** Those that take registrations now or soon. */
   readonly trainings: readonly TrainingCard[];
   readonly registrations: readonly MyRegistration[];
+  /** My membership; absent for a visitor, and where it could not be loaded. */
+  readonly standing?: Standing;
 }
 
 type HomeFailure =
@@ -20,10 +23,11 @@ type HomeFailure =
 
 /** Everything 首页 shows, asked at once; somebody who has not signed up has no registrations. */
 export async function loadHome(): Promise<Result<Home, HomeFailure>> {
-  const [me, list, mine] = await Promise.all([
+  const [me, list, mine, standing] = await Promise.all([
     useSession.getState().refresh(),
     callCloud(trainingCalls.list, {}),
     callCloud(trainingCalls.mine, {}),
+    callCloud(memberCalls.standing, {}),
   ]);
   if (!me.ok) return me;
   if (!list.ok) return list;
@@ -33,5 +37,6 @@ export async function loadHome(): Promise<Result<Home, HomeFailure>> {
     today: civilDateOf(list.value.now),
     trainings: list.value.trainings.filter((training) => training.phase !== 'closed'),
     registrations: mine.ok ? mine.value.registrations : [],
+    ...(standing.ok ? { standing: standing.value } : {}),
   });
 }

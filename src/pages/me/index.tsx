@@ -4,6 +4,7 @@ import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
 import { LinkRow } from '#components/LinkRow';
 import { Loadable } from '#components/Loadable';
+import { MembershipCard } from '#components/MembershipCard';
 import { MembershipContact } from '#components/MembershipContact';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
@@ -18,7 +19,7 @@ import { SettingsCard } from './SettingsCard';
 
 const open = (url: string) => void Taro.navigateTo({ url });
 
-/** 我的: my data, my registrations, settings, whom to ask. */
+/** 我的: my membership, my data, my registrations, settings, whom to ask. */
 export default function MePage() {
   const { loaded, refresh } = useLoaded(loadMine);
   return (
@@ -45,6 +46,9 @@ function SignedUp({ mine, onChanged }: SignedUpProps) {
   const { person, grants, unreadNews, mayBecomeAdministrator } = mine.me;
   return (
     <>
+      {mine.standing ? (
+        <MembershipCard standing={mine.standing} onTap={() => open(routes.membership)} />
+      ) : null}
       {person ? <ProfileCard person={person} onEdit={() => open(routes.profile)} /> : null}
       <Card tone="list">
         {mayBecomeAdministrator ? <FirstAdministrator onDone={onChanged} /> : null}

@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components';
+import type { Standing } from '#contract/member';
+import { fullDay } from '#text/dates';
+import { standingWords, stepWords, throughText } from '#text/standing';
+import { Card } from './Card';
+import { StatusChip } from './StatusChip';
+import './MembershipCard.scss';
+
+interface MembershipCardProps {
+  readonly standing: Standing;
+  /** Whose card it is, above the status; without it the card speaks of nothing but the status. */
+  readonly holder?: { readonly name: string; readonly unit: string };
+  readonly onTap: () => void;
+}
+
+/** Whether I am a member, until when, through whom, and the one thing to do (M12). */
+export function MembershipCard({ standing, holder, onTap }: MembershipCardProps) {
+  const { member } = standing;
+  const step = stepWords(standing);
+  const status = member ? standingWords.isMember : (step?.title ?? standingWords.notMember);
+  const lines = member
+    ? [`${standingWords.until}${fullDay(member.until)}`, throughText(member)]
+    : [step?.words ?? ''];
+  const act = step?.act ?? standingWords.open;
+  const spoken = [holder?.name, holder?.unit, standingWords.member, status, ...lines, act];
+  return (
+    <Card tone="accent" label={spoken.filter(Boolean).join('，')} onTap={onTap}>
+      {holder ? (
+        <>
+          <View className="membership-card__kind">{standingWords.society}</View>
+          <View className="membership-card__name">{holder.name}</View>
+          <View className="membership-card__unit">{holder.unit}</View>
+        </>
+      ) : null}
+      <View className="membership-card__status">
+        <Text className="membership-card__title">
+          {holder ? standingWords.member : standingWords.myMembership}
+        </Text>
+        <StatusChip text={member ? `✓ ${status}` : status} tone={member ? 'success' : 'neutral'} />
+      </View>
+      {lines.filter(Boolean).map((line) => (
+        <View key={line} className="membership-card__line">
+          {line}
+        </View>
+      ))}
+      <View className="membership-card__act">
+        <Text>{act}</Text>
+        <Text aria-hidden="true">›</Text>
+      </View>
+    </Card>
+  );
+}
