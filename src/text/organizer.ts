@@ -53,7 +53,6 @@ export const countText = (status: Status, count: number): string =>
 
 export const queueText = {
   search: '姓名、单位或手机号',
-  clear: '清除',
   empty: '这里没有报名',
   searchEmpty: '没有找到符合的报名，请换个词试试',
   showAll: '显示全部',
@@ -66,6 +65,8 @@ export const queueText = {
 } as const;
 
 export const reviewText = {
+  /** Who reads the reason. */
+  reader: '学员',
   approve: '通过',
   approveAsk: (name: string) => `通过${name}的报名？`,
   approveConfirm: '确定通过',
@@ -84,15 +85,6 @@ export const reviewText = {
   queueDone: '这一栏已处理完',
   back: '返回列表',
   next: '下一位',
-} as const;
-
-export const reasonText = {
-  label: '审核意见',
-  hint: '学员会看到这段文字，最多 300 字',
-  placeholder: '请写明需要修改什么，或不通过的原因',
-  missing: '请写明原因，学员才知道怎么做',
-  characters: '含有不支持的字符，请勿使用表情或特殊符号',
-  fill: '填入：',
 } as const;
 
 const HISTORY: Record<Status, string> = {

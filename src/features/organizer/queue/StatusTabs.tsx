@@ -1,9 +1,8 @@
-import { ScrollView, View } from '@tarojs/components';
+import { Tabs } from '#components/Tabs';
 import { REGISTRATION_STATUSES } from '#domain/registration/registration';
-import { countText } from '#text/organizer';
 import { statusText } from '#text/labels';
+import { countText } from '#text/organizer';
 import type { Queue, QueueStatus } from '../queueStore';
-import './tabs.scss';
 
 interface StatusTabsProps {
   readonly chosen: QueueStatus;
@@ -12,22 +11,13 @@ interface StatusTabsProps {
 }
 
 /** The states of registrations with how many are in each. */
-export function StatusTabs({ chosen, counts, onChoose }: StatusTabsProps) {
-  return (
-    <ScrollView className="tabs" scrollX enhanced showScrollbar={false}>
-      <View className="tabs__row" aria-role="tablist">
-        {REGISTRATION_STATUSES.map((status) => (
-          <View
-            key={status}
-            className={status === chosen ? 'tabs__tab tabs__tab--chosen' : 'tabs__tab'}
-            aria-role="tab"
-            aria-selected={status === chosen ? 'true' : 'false'}
-            onClick={() => onChoose(status)}
-          >
-            {counts ? countText(status, counts[status]) : statusText[status]}
-          </View>
-        ))}
-      </View>
-    </ScrollView>
-  );
-}
+export const StatusTabs = ({ chosen, counts, onChoose }: StatusTabsProps) => (
+  <Tabs
+    chosen={chosen}
+    onChoose={onChoose}
+    tabs={REGISTRATION_STATUSES.map((status) => ({
+      value: status,
+      text: counts ? countText(status, counts[status]) : statusText[status],
+    }))}
+  />
+);

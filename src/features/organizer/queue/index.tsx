@@ -2,17 +2,17 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from 
 import { useRef, useState } from 'react';
 import { Page } from '#components/Page';
 import { RefusalSheet } from '#components/RefusalSheet';
+import { SearchBox } from '#components/SearchBox';
 import { SeatsGauge } from '#components/SeatsGauge';
 import { Card } from '#components/Card';
 import type { ReviewItem } from '#contract/review';
 import { TrainingId } from '#domain/ids';
-import { reviewText } from '#text/organizer';
+import { queueText, reviewText } from '#text/organizer';
 import { routes } from '../../../routes';
 import { decide, type DecideFailure } from '../decide';
 import { ApproveSheet } from '../parts/ApproveSheet';
 import { useQueue } from '../queueStore';
 import { QueueList } from './QueueList';
-import { SearchBox } from './SearchBox';
 import { StatusTabs } from './StatusTabs';
 
 /** The registrations of one training, by state; approving one-by-one from the row, the rest in the review. */
@@ -46,7 +46,11 @@ export default function QueuePage() {
         </Card>
       )}
       <StatusTabs chosen={status} counts={counts} onChoose={(chosen) => void choose(chosen)} />
-      <SearchBox searched={search} onSearch={(text) => void searchFor(text)} />
+      <SearchBox
+        placeholder={queueText.search}
+        searched={search}
+        onSearch={(text) => void searchFor(text)}
+      />
       <QueueList onApprove={setAsked} onShowAll={() => void searchFor('')} />
       {asked && (
         <ApproveSheet

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { PrimaryButton } from '#components/PrimaryButton';
+import { ReasonSheet } from '#components/ReasonSheet';
 import type { ReviewItem } from '#contract/review';
-import { reviewText } from '#text/organizer';
+import { commonReasons, decisionMeaning, reviewText } from '#text/organizer';
 import type { Decision } from '../decide';
 import { ApproveSheet } from '../parts/ApproveSheet';
-import { ReasonSheet } from '../parts/ReasonSheet';
 import './actions.scss';
 
 interface ActionsProps {
@@ -53,7 +53,12 @@ export function Asking({ kind, item, reason, onWrite, onDecide, onClose }: Askin
     );
   return (
     <ReasonSheet
-      kind={kind}
+      title={reviewText.titles[kind]}
+      meaning={decisionMeaning[kind]}
+      reader={reviewText.reader}
+      common={commonReasons[kind]}
+      confirm={reviewText.confirms[kind]}
+      tone={kind === 'reject' ? 'danger' : 'primary'}
       reason={reason}
       onWrite={onWrite}
       onDecide={(decided) => onDecide({ kind, reason: decided })}
