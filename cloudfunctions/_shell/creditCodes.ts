@@ -49,5 +49,5 @@ export async function freeCreditCode(
   const isProven = applications.some(
     ({ form, review }) => form.creditCode === code && isApproved(review),
   );
-  if (!isProven) await creditCodes.within(transaction).put({ _id: code });
+  if (!isProven) await creditCodes.within(transaction).put({ _id: code, freedBy: unitId });
 }

@@ -28,8 +28,12 @@ export const unitApplications = collection('unitApplications', UnitApplication);
 export const memberships = collection('memberships', PersonMembership);
 export const societies = collection('societies', Society);
 
-/** Which unit a credit code belongs to: one code, one unit. Without `unitId` it has been given free again. */
-export const CreditCodeOwner = z.object({ _id: z.string(), unitId: z.optional(UnitId) });
+/** Which unit a credit code belongs to: one code, one unit; or which unit has given it free again. */
+export const CreditCodeOwner = z.object({
+  _id: z.string(),
+  unitId: z.optional(UnitId),
+  freedBy: z.optional(UnitId),
+});
 export const creditCodes = collection('creditCodes', CreditCodeOwner);
 
 export const audits = collection('audits', Audit);
