@@ -57,12 +57,12 @@ export const always = (check: (before: World, now: World, step: Step) => void): 
         return now;
       }, BEGINNING);
     }),
-    { seed: 20260403, numRuns: 50 },
+    { seed: 20260403, numRuns: 40 },
   );
 
 /** Days around a change, around the ends of the years, and far ahead. */
 export const daysAround = (date: CivilDate): CivilDate[] => [
-  ...[-400, -30, -2, -1, 0, 1, 2, 30, 400, 1000].map((days) => plusDays(date, days)),
+  ...[-400, -1, 0, 1, 30, 1000].map((days) => plusDays(date, days)),
   ...[-1, 0, 1].flatMap((years) => {
     const year = yearOf(date) + years;
     return [day(`${year}-01-01`), day(`${year}-12-31`)];
