@@ -9,7 +9,7 @@ const grants: Grant[] = [
   { role: 'finance', scope: hubei },
   { role: 'finance', scope: 'national' },
   { role: 'reviewer', scope: branch },
-  { role: 'organizer', trainings: ['offline' as TrainingId] },
+  { role: 'organizer', trainings: ['offline'] },
 ];
 
 describe('where somebody has a role', () => {
