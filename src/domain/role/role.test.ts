@@ -1,4 +1,4 @@
-import type { TrainingId } from '../ids';
+import { TrainingId } from '../ids';
 import { SocietyId } from '../member/society';
 import { Grant, hasRole, organizes, scopesOf } from './role';
 
@@ -9,7 +9,7 @@ const grants: Grant[] = [
   { role: 'finance', scope: hubei },
   { role: 'finance', scope: 'national' },
   { role: 'reviewer', scope: branch },
-  { role: 'organizer', trainings: ['offline'] },
+  { role: 'organizer', trainings: [TrainingId.parse('offline')] },
 ];
 
 describe('where somebody has a role', () => {
@@ -33,7 +33,7 @@ describe('a grant', () => {
   });
 
   it('of an organizer is for the trainings it names, or for all', () => {
-    const [offline, online] = ['offline', 'online'] as [TrainingId, TrainingId];
+    const [offline, online] = [TrainingId.parse('offline'), TrainingId.parse('online')];
     expect([organizes(grants, offline), organizes(grants, online)]).toEqual([true, false]);
     expect(organizes([{ role: 'organizer', trainings: 'all' }], online)).toBe(true);
     expect(organizes([{ role: 'administrator' }], online)).toBe(false);
