@@ -2,6 +2,7 @@ import type { InputOf } from '#contract/call';
 import type { ApplicationRow, societyCalls } from '#contract/society';
 import { isOpen } from '#domain/member/duesReview';
 import { ok } from '#domain/result';
+import { behind } from '#shell/behind';
 import { command } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { search } from '#shell/search';
@@ -40,36 +41,22 @@ async function inState(
   const waits = ['submitted', 'preliminarilyApproved', 'paid', 'returned'].includes(status);
   const direction = waits ? 'asc' : 'desc';
   const { society, list } = KINDS[kind];
-  const condition = { 'review.status': status, ...afterThat(after, direction) };
+  const moment = 'review.submittedAt';
   const places: readonly Where[] =
     asked === 'national' ? [{}] : asked.map((id) => ({ [society]: id }));
   const lists = await Promise.all(
-    places.map((place) =>
-      list(
-        { ...place, ...condition },
-        {
-          orderBy: [
-            ['review.submittedAt', direction],
-            ['_id', direction],
-          ],
-          limit: PAGE + 1,
-        },
-      ),
-    ),
+    places.map((place) => {
+      const where = { ...place, 'review.status': status };
+      return list(after ? behind(where, moment, direction, after) : where, {
+        orderBy: [
+          [moment, direction],
+          ['_id', direction],
+        ],
+        limit: PAGE + 1,
+      });
+    }),
   );
   return lists.length === 1 ? lists[0]! : lists.flat().sort(inOrder(waits));
-}
-
-/** Behind the one seen last; the bound on the moment alone is what an index answers. */
-function afterThat(after: Input['after'], direction: 'asc' | 'desc'): Where {
-  if (!after) return {};
-  const { at, id } = after;
-  const isUp = direction === 'asc';
-  const beyond = (last: string) => (isUp ? command.gt(last) : command.lt(last));
-  return {
-    'review.submittedAt': isUp ? command.gte(at) : command.lte(at),
-    $or: [{ 'review.submittedAt': beyond(at) }, { _id: beyond(id) }],
-  };
 }
 
 const orderOf = ({ stored }: Application): string => `${stored.review.submittedAt} ${stored._id}`;

@@ -2,7 +2,7 @@ import type { InputOf } from '#contract/call';
 import type { unitCalls } from '#contract/unit';
 import { ok } from '#domain/result';
 import type { PersonMembership, UnitPath } from '#domain/member/personMembership';
-import { command } from '#shell/platform';
+import { behind } from '#shell/behind';
 import type { Action } from '#shell/route';
 import { search as find } from '#shell/search';
 import { memberships } from '#shell/store';
@@ -13,6 +13,7 @@ import { staffMember } from './staffMember';
 type Input = InputOf<typeof unitCalls.members>;
 
 const PAGE = 30;
+const REQUESTED_AT = 'claim.requested.at';
 
 /** A page by the index, newest first; a search by the keys within the unit, all on one page (M10). */
 export const members: Action<typeof unitCalls.members> = async (input, { personId }) => {
@@ -34,23 +35,12 @@ async function staffOf({ unitId, status, search, after }: Input): Promise<UnitPa
   const where = { unitId, 'claim.status': status };
   if (search !== undefined && search !== '')
     return (await find(memberships, search, { where, most: PAGE })).filter(isUnitPath);
-  const page = await memberships.list(after ? olderThan(where, after) : where, {
+  const page = await memberships.list(after ? behind(where, REQUESTED_AT, 'desc', after) : where, {
     orderBy: [
-      ['claim.requested.at', 'desc'],
+      [REQUESTED_AT, 'desc'],
       ['_id', 'desc'],
     ],
     limit: PAGE + 1,
   });
   return page.filter(isUnitPath);
-}
-
-/** The moment bounds the index; of the same moment, those that come after by id. */
-function olderThan(
-  where: Record<string, unknown>,
-  { at, id }: NonNullable<Input['after']>,
-): Record<string, unknown> {
-  const older = { 'claim.requested.at': command.lt(at) };
-  const sameMoment = { 'claim.requested.at': at, _id: command.lt(id) };
-  const until = { ...where, 'claim.requested.at': command.lte(at) };
-  return command.and([until, command.or([older, sameMoment])] as never) as never;
 }

@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { type CivilDate, instantIn, plusDays } from '#domain/calendar';
 import type { PersonId } from '#domain/ids';
 import { claimPerson, releasePerson } from '#domain/member/claim';
@@ -14,7 +13,7 @@ import { SocietyId } from '#domain/member/society';
 import { applyAsUnit, type UnitApplication } from '#domain/member/unitApplication';
 import type { Person } from '#domain/person/person';
 import type { Result } from '#domain/result';
-import { normalized, searchKeys } from '#domain/search/searchKeys';
+import { searchKeys } from '#domain/search/searchKeys';
 import { readCreditCode } from '#domain/unit/creditCode';
 import { type RegisteredUnit, registerUnit } from '#domain/unit/registration';
 import { type Unit, UnitContact, withTerms } from '#domain/unit/unit';
@@ -24,6 +23,7 @@ import { demoDues } from './dues';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
 import { finance, reviewer, signedUpPersonas, unitAdministrator } from './personas';
 import { demoUnits } from './units';
+import { syllables } from './syllables';
 
 /** One approved application: sent that day, decided on the days after it. */
 interface Approved {
@@ -131,12 +131,18 @@ function approved(
   return { ...application, review };
 }
 
-interface Member {
+export interface Member {
   readonly unit: RegisteredUnit;
   readonly applications: readonly UnitApplication[];
 }
 
-function memberOf(unit: Unit, index: number, history: readonly Approved[], by: PersonId): Member {
+/** A unit that registered and was approved as often as `history` says. */
+export function memberOf(
+  unit: Unit,
+  index: number,
+  history: readonly Approved[],
+  by: PersonId,
+): Member {
   const since = { by, at: at(after(history[0]!.on, -1)) };
   const registered = granted(registerUnit(unit, contactOf(unit, index), since));
   const applications = history.reduce<readonly UnitApplication[]>(
@@ -158,9 +164,6 @@ function administratorAt(unit: Unit, people: readonly Person[]): PersonId | unde
   )?._id;
 }
 
-const syllables = (name: string): string[] =>
-  pinyin(normalized(name), { toneType: 'none', type: 'array', v: true, surname: 'head' });
-
 /** Sample staff beyond those who registered for the class. */
 function staffOf(unit: Unit): Person[] {
   return Array.from({ length: CLAIMED + RELEASED + WAITING }, (_, index) => {
@@ -178,7 +181,7 @@ function claimOf(person: Person, unit: RegisteredUnit, index: number): PersonMem
   const { _id: personId, profile, phone } = person;
   const isWaiting = index >= CLAIMED + RELEASED;
   const requestedOn = isWaiting ? '2026-04-02' : after('2026-01-06', index);
-  const keys = searchKeys(profile.name, syllables(profile.name), [phone]);
+  const keys = searchKeys(profile.name, syllables(profile.name, 'head'), [phone]);
   const asking = { personId, applicant: { ...profile, phone }, keys };
   const requested = granted(requestClaim([], asking, unit, at(requestedOn, 9 + (index % 8))));
   if (isWaiting) return requested;

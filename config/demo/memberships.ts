@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { type CivilDate, instantIn } from '#domain/calendar';
 import { claimPerson } from '#domain/member/claim';
 import { personDues } from '#domain/member/dues';
@@ -20,17 +19,15 @@ import { coveredBy } from '#domain/member/term';
 import type { Person } from '#domain/person/person';
 import { applicantOf } from '#domain/registration/register';
 import type { Result } from '#domain/result';
-import { normalized, searchKeys } from '#domain/search/searchKeys';
+import { searchKeys } from '#domain/search/searchKeys';
 import type { Unit } from '#domain/unit/unit';
 import { personIdOf } from '#shell/identity';
 import { demoDues } from './dues';
 import { finance, reviewer } from './personas';
+import { syllables } from './syllables';
 
 const by = personIdOf(reviewer.openid);
 const on = (day: string) => instantIn(day as CivilDate, 10);
-
-const syllables = (name: string): string[] =>
-  pinyin(normalized(name), { toneType: 'none', type: 'array', v: true, surname: 'head' });
 
 const YEARS = 1;
 const APPLIED_ON = '2026-01-12';

@@ -1,6 +1,6 @@
-import { pinyin } from 'pinyin-pro';
-import { normalized, searchKeys } from '#domain/search/searchKeys';
+import { searchKeys } from '#domain/search/searchKeys';
 import type { Unit } from '#domain/unit/unit';
+import { syllables } from './syllables';
 
 /** Province code → libraries that stand in the sample list. Samples, not the Society's register. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
@@ -50,9 +50,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '640000': ['宁夏回族自治区图书馆', '银川市图书馆'],
   '650000': ['新疆维吾尔自治区图书馆', '乌鲁木齐市图书馆'],
 };
-
-const syllables = (name: string): string[] =>
-  pinyin(normalized(name), { toneType: 'none', type: 'array', v: true });
 
 export const demoUnits: readonly Unit[] = Object.entries(LIBRARIES).flatMap(([province, names]) =>
   names.map((name, index) => ({
