@@ -54,6 +54,13 @@ const mayBecome = async (openid: string) =>
   (await product.value(openid, personCalls.me, {})).mayBecomeAdministrator;
 const audits = () => product.documents<{ action: string; by: string; target: string }>('audits');
 
+interface Request {
+  readonly invocation?: string;
+  readonly subject?: string;
+  readonly index?: string;
+  readonly examined?: number;
+}
+
 /** The personas with their roles, and the list of administrators. */
 const load = () =>
   product.load({ ...people, grants: personaGrants, settings: [listOf(admin)] }, OPENING);
@@ -392,6 +399,23 @@ describe('the audit log', () => {
     expect(await readAll()).toEqual(newestFirst(many));
     const about = many.filter(({ target }) => target === PERSON);
     expect(await readAll({ target: PERSON })).toEqual(newestFirst(about));
+  });
+
+  it.each<[string, Call, unknown, string[]]>([
+    ['everybody with a role', roleCalls.holders, {}, ['grants role', 'persons id']],
+    ['a phone number', roleCalls.find, { phone: librarian.phoneNumber }, ['persons phone']],
+    ['the log', roleCalls.audits, {}, ['audits at']],
+    ['the log of one person', roleCalls.audits, { target: PERSON }, ['audits target_at']],
+  ])('and %s are read by an index', async (_name, call, input, plans) => {
+    await load();
+    await product.import({ audits: many });
+    await product.value(admin, call, input);
+    const { requestId } = await product.send(admin, call.fn, { call: call.name, input });
+    const { requests } = await product.door<{ requests: Request[] }>('/console/requests?limit=50');
+    const own = requests.filter(({ invocation }) => invocation === requestId);
+    const asked = own.map(({ subject, index }) => `${subject} ${index}`);
+    expect(asked).toEqual(expect.arrayContaining(plans));
+    for (const one of own) if (one.subject === 'audits') expect(one.examined).toBeLessThan(40);
   });
 
   it('names who decided, about whom and what', async () => {

@@ -73,9 +73,12 @@ step('the administrator finds a colleague by phone number and makes them a revie
   await admin.shot('86-scope');
   await admin.tap('确定');
   await admin.shot('87-to-grant');
-  await admin.tap('授予“入会审核员（湖北省图书馆学会）”');
+  await admin.tap('授予“入会审核员”');
   await admin.sees('湖北省图书馆学会', '移除');
   await admin.shot('88-granted');
+  await admin.back();
+  await admin.losesSightOf('还没有角色');
+  await admin.tap(colleague.name);
 });
 
 step(
@@ -104,7 +107,7 @@ step('the last administrator stays', async () => {
   await admin.open(`/features/role/holder/index?personId=${personIdOf(administrator.openid)}`);
   await admin.tapNamed('移除管理员');
   await admin.tap('确定移除');
-  await admin.sees('没有办成', '这是最后一位管理员');
+  await admin.sees('没有移除', '这是最后一位管理员');
   await admin.shot('91-last');
   await admin.tap('知道了');
   await admin.sees('移除');

@@ -17,12 +17,25 @@ const entry = (more: Partial<AuditEntry>): AuditEntry => ({
 describe('an entry of the log', () => {
   it.each<[string, Partial<AuditEntry>]>([
     ['石静怡通过了何雨桐的报名（图领英才首期研修班）', { title: '图领英才首期研修班' }],
+    ['石静怡初审通过了何雨桐的入会申请', { kind: 'membership', title: '何雨桐' }],
     ['石静怡终审通过了何雨桐的入会申请', { action: 'approveFinally', kind: 'membership' }],
     [
       '石静怡登记了湖北省图书馆的会费到账',
       { action: 'recordDues', kind: 'unitApplication', whose: '湖北省图书馆' },
     ],
     ['石静怡授予何雨桐“管理员”', { action: 'grant', kind: 'person', title: '管理员' }],
+    [
+      '石静怡认领了何雨桐（湖北省图书馆）',
+      { action: 'claim', kind: 'membership', title: '湖北省图书馆 · 何雨桐' },
+    ],
+    [
+      '石静怡添加了湖北省图书馆的单位管理员（何雨桐）',
+      { action: 'appoint', kind: 'unit', whose: '湖北省图书馆', title: '湖北省图书馆 · 何雨桐' },
+    ],
+    [
+      '石静怡移除了自己的“管理员”',
+      { action: 'ungrant', kind: 'person', whose: '石静怡', title: '管理员' },
+    ],
     ['石静怡修改了会费设置', { action: 'changeDuesSettings', kind: 'settings' }],
   ])('reads %s', (sentence, more) => {
     const { whose, ...rest } = entry(more);

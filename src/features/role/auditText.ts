@@ -5,6 +5,7 @@ import { dayText, fullDay } from '#text/dates';
 import { auditsText } from './text';
 
 interface Words {
+  readonly kind: AuditEntry['kind'];
   /** Whose it is, e.g. 何雨桐 or 湖北省图书馆. */
   readonly whose: string;
   /** What it was done to, e.g. 何雨桐的报名. */
@@ -14,7 +15,8 @@ interface Words {
 }
 
 const DID: Record<AuditAction, (words: Words) => string> = {
-  approve: ({ what }) => `通过了${what}`,
+  // Applications are approved twice, registrations once.
+  approve: ({ kind, what }) => `${kind === 'registration' ? '' : '初审'}通过了${what}`,
   return: ({ what }) => `退回了${what}`,
   reject: ({ what }) => `没有通过${what}`,
   approveFinally: ({ what }) => `终审通过了${what}`,
@@ -47,12 +49,20 @@ function whatOf(kind: AuditEntry['kind'], whose: string): string {
   return whose;
 }
 
+/** What the title says beside the name that the sentence names already. */
+const besides = (title: string, named: string): string =>
+  title
+    .split(' · ')
+    .filter((part) => part !== '' && part !== named)
+    .join(' · ');
+
 /** 石静怡通过了何雨桐的报名（图领英才首期研修班） */
 export function auditText({ byName, action, kind, whose, title = '' }: AuditEntry): string {
   const named = whose ?? (kind === 'other' ? title : '');
-  const said = DID[action]({ whose: named, what: whatOf(kind, named), title });
-  const isOpen = title !== '' && title !== named && !SAYS_TITLE.includes(action);
-  return `${byName ?? auditsText.somebody}${said}${isOpen ? `（${title}）` : ''}`;
+  const subject = named !== '' && named === byName ? auditsText.themselves : named;
+  const said = DID[action]({ kind, whose: subject, what: whatOf(kind, subject), title });
+  const more = SAYS_TITLE.includes(action) ? '' : besides(title, named);
+  return `${byName ?? auditsText.somebody}${said}${more === '' ? '' : `（${more}）`}`;
 }
 
 /** 4月3日 09:12; with its year where that is another than the newest entry's. */

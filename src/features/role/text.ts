@@ -20,7 +20,7 @@ export const holderText = {
   unknown: '没有找到这个人',
   back: '返回角色与权限',
   roles: '现有角色',
-  none: '还没有角色，可以在下方授予。',
+  none: '还没有角色',
   remove: '移除',
   removeNamed: (title: string) => `移除${title}`,
   removeAsk: ({ name }: Holder, title: string) => `移除${name}的“${title}”？`,
@@ -39,7 +39,7 @@ export const holderText = {
   grantIncomplete: '授予角色',
   progress: '正在提交…',
   granted: '已授予',
-  refused: '没有办成',
+  refused: { grant: '没有授予', ungrant: '没有移除' },
 } as const;
 
 /** What each role may do, said before it is given. */
@@ -59,4 +59,5 @@ export const auditsText = {
   retry: '重试',
   reason: (reason: string) => `意见：${reason}`,
   somebody: '（已注销的用户）',
+  themselves: '自己',
 } as const;

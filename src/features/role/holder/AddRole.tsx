@@ -5,9 +5,9 @@ import { PickerField } from '#components/PickerField';
 import { PrimaryButton } from '#components/PrimaryButton';
 import type { RoleChoices } from '#contract/role';
 import type { Grant, Role } from '#domain/role/role';
-import { grantText, roleText } from '#text/roles';
+import { roleText } from '#text/roles';
 import { holderText, roleMeaning } from '../text';
-import { ALL, choicesFor, grantOf, namesFor } from './chosenRole';
+import { ALL, choicesFor, grantOf } from './chosenRole';
 import '../role.scss';
 
 const ROLES: readonly Role[] = ['organizer', 'reviewer', 'finance', 'administrator'];
@@ -17,7 +17,7 @@ interface AddRoleProps {
   readonly onGrant: (grant: Grant) => Promise<boolean>;
 }
 
-/** Chooses a role, then what it is for; the button says the whole before it is given. */
+/** Chooses a role, then what it is for. */
 export function AddRole({ choices, onGrant }: AddRoleProps) {
   const [role, setRole] = useState<Role>();
   const [of, setOf] = useState<string>();
@@ -51,11 +51,7 @@ export function AddRole({ choices, onGrant }: AddRoleProps) {
       <View>
         <PrimaryButton
           disabled={!grant}
-          label={
-            grant
-              ? holderText.grant(grantText(grant, namesFor(of, choices)))
-              : holderText.grantIncomplete
-          }
+          label={grant ? holderText.grant(roleText[grant.role]) : holderText.grantIncomplete}
           progress={holderText.progress}
           onTap={give}
         />

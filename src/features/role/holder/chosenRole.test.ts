@@ -1,7 +1,7 @@
 import type { RoleChoices } from '#contract/role';
 import { TrainingId } from '#domain/ids';
 import { SocietyId } from '#domain/member/society';
-import { ALL, choicesFor, grantOf, namesFor } from './chosenRole';
+import { ALL, choicesFor, grantOf } from './chosenRole';
 
 const societyId = SocietyId.parse('province-420000');
 const trainingId = TrainingId.parse('tuling-2026');
@@ -20,8 +20,6 @@ describe('the role to be given', () => {
       { value: ALL, text: '全部培训' },
       { value: trainingId, text: '首期研修班' },
     ]);
-    expect(namesFor(societyId, choices)).toEqual(['湖北省图书馆学会']);
-    expect(namesFor(ALL, choices)).toEqual([]);
   });
 
   it('is complete once it says what for', () => {

@@ -23,13 +23,6 @@ export function choicesFor(
       ];
 }
 
-/** The name of what was chosen; none for the whole. */
-export function namesFor(of: string | undefined, { societies, trainings }: RoleChoices): string[] {
-  const society = societies.find(({ societyId }) => societyId === of)?.name;
-  const training = trainings.find(({ trainingId }) => trainingId === of)?.title;
-  return [society ?? training ?? []].flat();
-}
-
 /** The grant once it is complete. */
 export function grantOf(role: Role, of: string | undefined): Grant | undefined {
   if (role === 'administrator') return { role };

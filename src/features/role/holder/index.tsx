@@ -43,9 +43,7 @@ function OneHolder({ personId }: { readonly personId: PersonId }) {
           </View>
         )}
       </Loadable>
-      {refused === undefined ? null : (
-        <RefusalSheet what={holderText.refused} why={refused} onClose={dismiss} />
-      )}
+      {refused ? <RefusalSheet {...refused} onClose={dismiss} /> : null}
     </Page>
   );
 }

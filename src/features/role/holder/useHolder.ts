@@ -7,15 +7,21 @@ import type { PersonId } from '#domain/ids';
 import type { Grant } from '#domain/role/role';
 import { holderText } from '../text';
 
+/** Why a change did not come about, as the sheet says it. */
+interface Refused {
+  readonly what: string;
+  readonly why: string;
+}
+
 /** One person's roles, giving one and taking one away; `refused` says why the last change did not come about. */
 export function useHolder(personId: PersonId) {
   const screen = useLoaded(() => callCloud(roleCalls.holder, { personId }));
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Refused>();
 
   const change = async (kind: 'grant' | 'ungrant', grant: Grant): Promise<boolean> => {
     const answer = await callCloud(roleCalls[kind], { personId, grant });
     if (!answer.ok) {
-      setRefused(answer.refusal.message);
+      setRefused({ what: holderText.refused[kind], why: answer.refusal.message });
       return false;
     }
     if (screen.loaded.state === 'loaded')

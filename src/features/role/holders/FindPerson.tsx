@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import { Card } from '#components/Card';
@@ -27,6 +28,10 @@ export function FindPerson() {
     if (answer.ok) setFound(answer.value.people);
     else setProblem(answer.refusal.message);
   };
+  // Coming back from somebody whose roles have changed.
+  useDidShow(() => {
+    if (found.length > 0) void find();
+  });
   return (
     <Card title={holdersText.findTitle}>
       <View className="role-small">{holdersText.findHint}</View>
