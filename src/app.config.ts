@@ -3,7 +3,16 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'features/member',
-      pages: ['sign-up/index', 'profile/index', 'privacy/index', 'units/index', 'membership/index'],
+      pages: [
+        'sign-up/index',
+        'profile/index',
+        'privacy/index',
+        'units/index',
+        'membership/index',
+        'claim/index',
+        'apply/index',
+        'application/index',
+      ],
     },
     {
       root: 'features/training',
@@ -12,6 +21,10 @@ export default defineAppConfig({
     {
       root: 'features/organizer',
       pages: ['workbench/index', 'queue/index', 'review/index'],
+    },
+    {
+      root: 'features/society',
+      pages: ['queue/index', 'review/index'],
     },
     {
       root: 'features/role',

@@ -14,21 +14,21 @@ import { provinceText } from './provinces';
 export const membershipText = {
   conditionsTitle: '个人会员的五项条件',
   anyOne: '符合其中任何一项，就可以申请成为个人会员。',
+  anyOneGist: '符合其中任何一项即可',
   byProfile: '按您填写的个人信息判断，入会以学会审核为准。',
   editProfile: '核对个人信息',
   inviteTitle: '看看您符合哪一项',
   invite: '登记个人信息后，这里会逐项告诉您是否符合、还差什么。',
   signUp: '登记个人信息',
   joinTitle: '怎样入会',
-  today: '目前请联系学会办理入会。已经是会员的，会员资格和有效期也请向学会查询。',
   unitPath: '所在单位是单位会员',
-  unitPathHow:
-    '符合个人会员条件的员工可自愿申请，由单位管理员认领后成为个人会员，免交个人会费。单位是不是单位会员，可以先问单位或学会。',
+  unitPathHow: '符合个人会员条件的员工可自愿申请，由单位管理员认领后成为个人会员，免交个人会费。',
   regionPath: '所在单位不是单位会员',
   unitKind: '单位会员的条件',
   unitKindWho:
     '凡愿意参加学会有关活动，支持学会工作和发展的各级、各类图书馆或信息机构以及相关企事业单位和依法成立的学术性社会组织。',
   rightsTitle: '会员的六项权利',
+  rightsGist: '管理、荣誉、交流、培训、信息、发表',
   charterTitle: '共同遵守的章程',
   charter: '单位会员和个人会员都应拥护并同意遵守《中国图书馆学会章程》。',
 } as const;

@@ -1,5 +1,5 @@
 import type { MemberShown, MyMembership, Standing } from '#contract/member';
-import { type CivilDate, civilDateOf, plusDays } from '#domain/calendar';
+import { type CivilDate, civilDateOf, type Instant, plusDays } from '#domain/calendar';
 import type { MembershipEvidence } from '#domain/member/evidence';
 import { dayText, fullDay } from './dates';
 import { moneyText } from './money';
@@ -11,6 +11,7 @@ export const standingWords = {
   myMembership: '我的会员资格',
   open: '查看会员资格与服务',
   isMember: '会员',
+  tomorrow: '明天生效',
   notMember: '尚未入会',
   until: '有效期至',
   since: '会员起始',
@@ -161,6 +162,54 @@ export const isForNow = ({ next, memberships }: Standing): boolean =>
         one.review.voucherSentAt !== undefined,
     )) ||
   (next.kind === 'renew' && !next.passed);
+
+export const evidenceGist = '申请、初审、到账、终审的日期';
+
+export const claimTone: Record<Claim['status'], 'primary' | 'success' | 'danger' | 'neutral'> = {
+  requested: 'primary',
+  claimed: 'success',
+  declined: 'danger',
+  withdrawn: 'neutral',
+  released: 'neutral',
+};
+
+export const reviewTone: Record<
+  Application['review']['status'],
+  'primary' | 'success' | 'warning' | 'danger' | 'neutral'
+> = {
+  submitted: 'primary',
+  preliminarilyApproved: 'warning',
+  paid: 'primary',
+  approved: 'success',
+  returned: 'warning',
+  rejected: 'danger',
+  withdrawn: 'neutral',
+};
+
+const ENDED: Partial<Record<Claim['status'], string>> = {
+  declined: '未认领',
+  withdrawn: '撤回',
+  released: '解除',
+};
+
+const on = (at: Instant | undefined, what: string | undefined): string | undefined =>
+  at === undefined || what === undefined ? undefined : `${fullDay(civilDateOf(at))}${what}`;
+
+/** What happened when on one of my ways in, and until when it makes me a member. */
+export function wayDates(way: MyMembership): string {
+  const dates =
+    way.path === 'unit'
+      ? [
+          on(way.requestedAt, '申请认领'),
+          on(way.claimedAt, '认领'),
+          on(way.endedAt, ENDED[way.status]),
+        ]
+      : [
+          on(way.review.submittedAt, '申请'),
+          way.review.term ? `会员资格至${fullDay(way.review.term.until)}` : undefined,
+        ];
+  return dates.filter((date) => date !== undefined).join('，');
+}
 
 /** One day on which something was finished that the membership stands on. */
 export interface EvidenceFact {

@@ -7,11 +7,11 @@ import { scrollTo } from './anchors';
 import { type FormName, profileForms } from './profileForm';
 import { memberText } from './text';
 
-type SubmitRefusal = (CommonRefusal | PlatformRefusal | PhoneRefusal | Outdated) & {
+type SubmitRefusal = (CommonRefusal | PlatformRefusal | PhoneRefusal | OtherRefusal) & {
   readonly message: string;
 };
 type PhoneRefusal = { code: 'PHONE_CODE_INVALID' | 'PHONE_FOREIGN' };
-type Outdated = { code: 'CONSENT_OUTDATED' };
+type OtherRefusal = { code: 'CONSENT_OUTDATED' | 'ADMINISTRATOR_ALONE' };
 type Send = (
   profile: Profile,
   phoneCode: string | undefined,

@@ -1,7 +1,5 @@
 import { wantedTemplates } from './subscription';
 
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
-
 describe('asking for messages', () => {
   const templates = { reviewResult: 'tmpl-review', seatFreed: 'tmpl-seat' };
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
+import { Section } from '#components/Section';
 import { membershipText, rightsText } from '#text/membership';
 import { Passage } from './Passage';
 
@@ -7,11 +8,11 @@ import { Passage } from './Passage';
 export function Rights() {
   return (
     <>
-      <Card title={membershipText.rightsTitle}>
+      <Section title={membershipText.rightsTitle} gist={membershipText.rightsGist}>
         {rightsText.map(({ title, words }) => (
           <Passage key={title} title={title} words={words} />
         ))}
-      </Card>
+      </Section>
       <Card title={membershipText.charterTitle}>
         <View>{membershipText.charter}</View>
       </Card>

@@ -1,39 +1,82 @@
 import Taro from '@tarojs/taro';
-import { useSession } from '#cloud/session';
 import { useLoaded } from '#cloud/useLoaded';
+import { Card } from '#components/Card';
 import { Loadable } from '#components/Loadable';
+import { MembershipContact } from '#components/MembershipContact';
 import { Page } from '#components/Page';
+import type { Standing } from '#contract/member';
+import type { Profile } from '#domain/person/profile';
+import { meText } from '#text/me';
 import { routes } from '../../../routes';
+import { loadMembership } from '../loadMembership';
 import { Conditions } from './Conditions';
+import { History } from './History';
 import { Invitation } from './Invitation';
 import { Joining } from './Joining';
 import { Rights } from './Rights';
 import { StandingCard } from './StandingCard';
+import { StatusCard } from './StatusCard';
+import { UnitMembers } from './UnitMembers';
+import { Ways } from './Ways';
 
 const open = (url: string) => void Taro.navigateTo({ url });
 
-/** 会员服务: do I qualify (M3), how does one join (M4, M5), what do members get (M13). */
+/** 会员服务: where I stand (M12), how one joins (M3–M5), what members get (M13). */
 export default function MembershipPage() {
-  const { loaded, refresh } = useLoaded(() => useSession.getState().refresh());
-  const profile = loaded.state === 'loaded' ? loaded.value.person?.profile : undefined;
+  const { loaded, refresh } = useLoaded(loadMembership);
   return (
     <Page>
       <Loadable loaded={loaded} onRetry={refresh}>
-        {({ person }) =>
-          person ? (
-            <StandingCard profile={person.profile} onEdit={() => open(routes.profile)} />
+        {({ me: { person }, standing }) =>
+          person && standing ? (
+            <Mine standing={standing} profile={person.profile} onChanged={refresh} />
           ) : (
-            <Invitation onSignUp={() => open(routes.signUp(routes.membership))} />
+            <Visitor />
           )
         }
       </Loadable>
-      {loaded.state === 'loading' ? null : (
-        <>
-          <Conditions profile={profile} />
-          <Joining province={profile?.province} />
-          <Rights />
-        </>
-      )}
     </Page>
   );
 }
+
+interface MineProps {
+  readonly standing: Standing;
+  readonly profile: Profile;
+  readonly onChanged: () => Promise<void>;
+}
+
+function Mine({ standing, profile, onChanged }: MineProps) {
+  const { next } = standing;
+  const mayJoin = next.kind === 'join' || (next.kind === 'unitRenews' && next.passed);
+  return (
+    <>
+      <StatusCard standing={standing} />
+      {mayJoin ? (
+        <Ways standing={standing} province={profile.province} onChanged={onChanged} />
+      ) : null}
+      <History standing={standing} onChanged={onChanged} />
+      <StandingCard profile={profile} onEdit={() => open(routes.profile)} />
+      <Conditions profile={profile} />
+      <Rights />
+      <UnitMembers />
+      <Contact />
+    </>
+  );
+}
+
+const Visitor = () => (
+  <>
+    <Invitation onSignUp={() => open(routes.signUp(routes.membership))} />
+    <Joining />
+    <Conditions profile={undefined} />
+    <Rights />
+    <UnitMembers />
+    <Contact />
+  </>
+);
+
+const Contact = () => (
+  <Card title={meText.contactTitle}>
+    <MembershipContact />
+  </Card>
+);

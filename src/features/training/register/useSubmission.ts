@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
+import { askForMessages } from '#cloud/askForMessages';
 import { callCloud } from '#cloud/callCloud';
 import { trainingCalls } from '#contract/training';
 import { routes } from '../../../routes';
 import { wouldWait } from '../primaryAction';
-import { askForMessages, wantedTemplates } from '../subscription';
+import { wantedTemplates } from '../subscription';
 import type { Confirmation } from './loadConfirmation';
 import type { RegisterFailure } from './remedy';
 

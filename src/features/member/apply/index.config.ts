@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '经学会申请入会' });

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Card } from '#components/Card';
+import { DeadlineChip } from '#components/DeadlineChip';
+import { FactRow } from '#components/FactRow';
+import { PrimaryButton } from '#components/PrimaryButton';
+import { Section } from '#components/Section';
+import { StatusChip } from '#components/StatusChip';
+import type { MemberShown, Standing } from '#contract/member';
+import { civilDateOf } from '#domain/calendar';
+import { fullDay } from '#text/dates';
+import { evidenceFacts, evidenceGist, standingWords, stepWords, throughText } from '#text/standing';
+import { stepRoute } from '../../../components/stepRoute';
+
+/** Whether I am a member, what proves it, and the one thing that comes next (M11, M12). */
+export function StatusCard({ standing }: { readonly standing: Standing }) {
+  const { member, memberTomorrow } = standing;
+  const shown = member ?? memberTomorrow;
+  return (
+    <>
+      {shown ? <MemberCard member={shown} isMember={member !== undefined} /> : null}
+      <NextCard standing={standing} tone={shown ? 'plain' : 'accent'} />
+      {shown ? (
+        <Section title={standingWords.evidence} gist={evidenceGist}>
+          {evidenceFacts(shown.evidence).map(({ label, value }) => (
+            <FactRow key={label} label={label} value={value} />
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+interface MemberCardProps {
+  readonly member: MemberShown;
+  /** False for somebody who is one from tomorrow on. */
+  readonly isMember: boolean;
+}
+
+const MemberCard = ({ member, isMember }: MemberCardProps) => (
+  <Card
+    title={standingWords.member}
+    tone="accent"
+    aside={
+      <StatusChip
+        text={isMember ? `✓ ${standingWords.isMember}` : standingWords.tomorrow}
+        tone={isMember ? 'success' : 'warning'}
+      />
+    }
+  >
+    <FactRow label={standingWords.until} value={fullDay(member.until)} />
+    <FactRow label={standingWords.through} value={throughText(member)} />
+    <FactRow label={standingWords.since} value={fullDay(member.since)} />
+  </Card>
+);
+
+interface NextCardProps {
+  readonly standing: Standing;
+  readonly tone: 'plain' | 'accent';
+}
+
+/** The ways to join have buttons of their own. */
+function NextCard({ standing, tone }: NextCardProps) {
+  const step = stepWords(standing);
+  if (!step) return null;
+  const url = stepRoute(standing);
+  const opensAPage = standing.next.kind !== 'join' && standing.next.kind !== 'waitForUnit';
+  return (
+    <Card title={step.title} tone={tone}>
+      <View>{step.words}</View>
+      {step.last === undefined ? null : (
+        <View>
+          <DeadlineChip
+            action={step.act ?? step.title}
+            last={step.last}
+            today={civilDateOf(standing.now)}
+          />
+        </View>
+      )}
+      {step.act !== undefined && opensAPage ? (
+        <PrimaryButton label={step.act} onTap={() => void Taro.navigateTo({ url })} />
+      ) : null}
+    </Card>
+  );
+}
