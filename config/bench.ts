@@ -1,13 +1,14 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { coldStart } from './bench/coldStart';
 import { database } from './bench/database';
+import { membership } from './bench/membership';
 import { seats } from './bench/seats';
 import { functionSection, packageSection } from './bench/sizes';
 import { printSection } from './bench/table';
 import { runMain } from './steps';
 
 const GB = 1024 ** 3;
-const SECTIONS = [seats, coldStart, packageSection, functionSection];
+const SECTIONS = [seats, membership, coldStart, packageSection, functionSection];
 
 /** `npm run bench`: figures of this machine, each against a baseline of the same run. Writes no file. */
 async function bench(): Promise<void> {

@@ -20,6 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
+const members = (input: object) =>
+  read(product, unitAdministrator.openid, unitCalls.members, {
+    unitId,
+    status: 'claimed',
+    ...input,
+  });
+
+const applications = (openid: string, input: object) =>
+  read(product, openid, societyCalls.applications, {
+    kind: 'person',
+    status: 'submitted',
+    ...input,
+  } as never);
+
 const unitsFound = async (query: string, province?: string) => {
   const input = { query, ...(province === undefined ? {} : { province }) };
   const { value, readings } = await read(product, newcomer.openid, personCalls.searchUnits, input);
@@ -57,13 +71,6 @@ describe('a search among all units', () => {
 
 describe('the staff of the largest unit', () => {
   const staff = society.memberships.filter((one) => one.path === 'unit' && one.unitId === unitId);
-  const members = (input: object) =>
-    read(product, unitAdministrator.openid, unitCalls.members, {
-      unitId,
-      status: 'claimed',
-      ...input,
-    });
-
   it('comes page by page, each read by an index, until everybody has come once', async () => {
     const claimed = staff.filter((one) => one.path === 'unit' && one.claim.status === 'claimed');
     const seen: string[] = [];
@@ -93,13 +100,6 @@ describe('the staff of the largest unit', () => {
 });
 
 describe('the lists of reviewers', () => {
-  const applications = (openid: string, input: object) =>
-    read(product, openid, societyCalls.applications, {
-      kind: 'person',
-      status: 'submitted',
-      ...input,
-    } as never);
-
   it.each([
     ['of persons who wait, nationally', reviewer.openid, {}],
     ['of persons who were approved, nationally', reviewer.openid, { status: 'approved' }],
