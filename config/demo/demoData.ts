@@ -17,6 +17,7 @@ import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
 import { demoTrainings } from './trainings';
+import { waitingDemo } from './waitingDemo';
 
 /** Where the demo's clock starts: the first morning of registration (O3). */
 export const DEMO_START = '2026-04-03T01:00:00.000Z';
@@ -71,11 +72,14 @@ export function demoData(): Documents {
   const registrations = people.map((person, n) =>
     decidedSample(sampleRegistration(limited, person, { memberships, unitApplications }), n),
   );
+  const known = { units, unitApplications, people, memberships };
+  const waiting = waitingDemo(known);
   return {
     trainings: demoTrainings,
     ...membership,
+    unitApplications: [...unitApplications, ...waiting.unitApplications],
     persons: [...people, ...signedUpPersonas, ...staff],
-    memberships: [...memberships, ...membership.memberships],
+    memberships: [...memberships, ...membership.memberships, ...waiting.memberships],
     registrations,
     seatLedgers: [ledgerFor(limited, registrations)],
     grants: personaGrants,

@@ -54,7 +54,7 @@ function approvedReview(person: Person): DuesReview {
   return granted(decideFinally(paid, { kind: 'approve', latest: undefined }, final));
 }
 
-const askingOf = (person: Person): Asking => ({
+export const askingOf = (person: Person): Asking => ({
   personId: person._id,
   applicant: applicantOf(person),
   keys: searchKeys(person.profile.name, syllables(person.profile.name), [person.phone]),

@@ -5,7 +5,7 @@ interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly placeholder?: string;
   /** Keyboard. */
-  readonly keyboard?: 'text' | 'number';
+  readonly keyboard?: 'text' | 'number' | 'digit';
   readonly maxLength?: number;
   readonly onChange: (value: string) => void;
   /** On leaving the field: the moment to check it. */

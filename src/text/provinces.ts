@@ -17,3 +17,12 @@ export function regionText({ province, city }: Region): string {
   const name = provinceText(province);
   return name === city ? city : `${name}${city}`;
 }
+
+interface Place {
+  readonly region: Region & { readonly district: string };
+  readonly address: string;
+}
+
+/** 湖北省武汉市武昌区公正路25号 */
+export const addressText = ({ region, address }: Place): string =>
+  `${regionText(region)}${region.district}${address}`;

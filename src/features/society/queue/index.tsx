@@ -1,0 +1,67 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useRef } from 'react';
+import { useSession } from '#cloud/session';
+import { Page } from '#components/Page';
+import { SearchBox } from '#components/SearchBox';
+import { Tabs } from '#components/Tabs';
+import { DUES_REVIEW_STATUSES } from '#domain/member/duesReview';
+import { hasRole } from '#domain/role/role';
+import { useQueue } from '../queueStore';
+import { kindText, queueText, statusTabText } from '../text';
+import { ApplicationList } from './ApplicationList';
+import { ScopeField } from './ScopeField';
+
+/** What this person most likely comes for: finance for dues, reviewers for what is new. */
+const likely = () => {
+  const grants = useSession.getState().me?.grants ?? [];
+  const reviews = grants.length === 0 || hasRole(grants, 'reviewer');
+  return { kind: 'unit', status: reviews ? 'submitted' : 'preliminarilyApproved' } as const;
+};
+
+const KINDS = ['unit', 'person'] as const;
+
+/** 入会审核: applications of units and persons in my scope, by state. */
+export default function ApplicationsPage() {
+  const queue = useQueue();
+  const { kind, status, search, scope, overview, open, choose, refresh, loadMore } = queue;
+  const entered = useRef(false);
+  useDidShow(() => {
+    void (entered.current ? refresh() : open(likely()));
+    entered.current = true;
+  });
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
+  useReachBottom(() => void loadMore());
+  const counts: Partial<Record<string, number>> | undefined = overview?.counts[kind];
+  return (
+    <Page wide>
+      <ScopeField
+        scopes={overview?.scopes ?? []}
+        chosen={scope}
+        onChoose={(chosen) => void choose({ scope: chosen })}
+      />
+      <Tabs
+        tabs={KINDS.map((value) => ({ value, text: kindText[value] }))}
+        chosen={kind}
+        onChoose={(chosen) => void choose({ kind: chosen, search: '' })}
+      />
+      <SearchBox
+        placeholder={queueText.search[kind]}
+        searched={search}
+        onSearch={(text) => {
+          if (text.trim() !== search) void choose({ search: text.trim() });
+        }}
+      />
+      {search === '' && (
+        <Tabs
+          tabs={DUES_REVIEW_STATUSES.map((value) => ({
+            value,
+            text: statusTabText(value, counts?.[value]),
+          }))}
+          chosen={status}
+          onChoose={(chosen) => void choose({ status: chosen })}
+        />
+      )}
+      <ApplicationList queue={queue} />
+    </Page>
+  );
+}

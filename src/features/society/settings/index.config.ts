@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '会费设置',
+  enablePullDownRefresh: true,
+});
