@@ -64,6 +64,8 @@ const online = {
     group: [{ kind: 'keyword', text: '在职培训' }, { kind: 'unitName' }],
   },
   refundUntil: instantIn(day('2026-04-13')),
+  refundBy: 'right',
+  onlineOn: ['ios', 'android', 'desktop'],
   modules: [
     {
       courses: courses('video', 1, [
@@ -128,6 +130,8 @@ const offline = {
     group: [{ kind: 'unitName' }, { kind: 'keyword', text: '图领研修' }],
   },
   refundUntil: instantIn(day('2026-05-25'), 13),
+  refundBy: 'decision',
+  onlineOn: ['ios', 'android', 'desktop'],
   checkIn: {
     opensAt: instantIn(day('2026-05-25'), 13),
     closesAt: instantIn(day('2026-05-25'), 21),

@@ -57,6 +57,10 @@ export const BankAccount = z.object({
 });
 export type BankAccount = z.infer<typeof BankAccount>;
 
+/** What somebody holds in their hands; selling course content may be barred on some (X10). */
+export const Terminal = z.enum(['ios', 'android', 'desktop']);
+export type Terminal = z.infer<typeof Terminal>;
+
 const base = {
   _id: TrainingId,
   title: line(80),
@@ -83,6 +87,10 @@ const base = {
   }),
   /** A refund is given when asked for before this moment (O10, X5). */
   refundUntil: Instant,
+  /** In time it is due without asking anybody, or finance decides, where the notice states no rule (O10, X5). */
+  refundBy: z.enum(['right', 'decision']),
+  /** Terminals on which online payment is offered; bank transfer always works (P2, X10). */
+  onlineOn: z.array(Terminal),
   modules: z.array(CourseModule).check(z.minLength(1)),
   /** Credit hours on the certificate; a setting where the notice is silent (X11). */
   creditHours: z.optional(z.int().check(z.positive())),
