@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { projectRoot } from './projectRoot';
 
 const SDK_VERSION = '4.0.2';
+/** Its dictionary is three times a whole function. */
+const PINYIN = 'pinyin-pro';
 
 /** The folders of cloudfunctions/ that are functions: those with an `index.ts` and a `config.json`. */
 function functionNames(source: string): string[] {
@@ -12,7 +14,7 @@ function functionNames(source: string): string[] {
 
 /**
  * Bundles every function into DIR/<name>/index.js, ready to be uploaded as it is: wx-server-sdk stays outside
- * and is installed by the cloud. Beside them: database.json, the collections and indexes;
+ * and is installed by the cloud; pinyin lies beside those that use it. Beside them: database.json, the collections and indexes;
  * messages.json, what the demo's message templates look like.
  */
 export async function bundleFunctions(
@@ -29,23 +31,47 @@ export async function bundleFunctions(
   return names;
 }
 
+const OPTIONS = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node16',
+  format: 'cjs',
+  // Whatever is imported late is required late.
+  supported: { 'dynamic-import': false },
+  minify: true,
+  keepNames: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  metafile: true,
+} satisfies BuildOptions;
+
+/** A library that stays in a file of its own beside index.js, so that a cold start does not read it. */
+const apart = (library: string): Plugin => ({
+  name: `${library} apart`,
+  setup: (building) =>
+    building.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({
+      path: `./${library}.js`,
+      external: true,
+    })),
+});
+
 async function bundle(source: string, target: string, name: string): Promise<void> {
   const folder = path.join(target, name);
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
+    ...OPTIONS,
     entryPoints: [path.join(source, name, 'index.ts')],
     outfile: path.join(folder, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    format: 'cjs',
     external: ['wx-server-sdk'],
-    minify: true,
-    keepNames: false,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
+    plugins: [apart(PINYIN)],
   });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const dictionary = path.join(folder, `${PINYIN}.js`);
+  if (imports.some((one) => one.path === `./${PINYIN}.js`))
+    await build({ ...OPTIONS, entryPoints: [PINYIN], outfile: dictionary });
+  else rmSync(dictionary, { force: true });
   cpSync(path.join(source, name, 'config.json'), path.join(folder, 'config.json'));
   const manifest = { name, main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION } };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

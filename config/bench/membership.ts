@@ -19,9 +19,9 @@ const IMPORTED_AT_ONCE = 10_000;
 interface Question {
   readonly what: string;
   readonly limitMs: number;
-  ask(
+  readonly ask: (
     product: Product,
-  ): Promise<{ rows: number; readings: Parameters<typeof examinedIn>[0]; ms: number }>;
+  ) => Promise<{ rows: number; readings: Parameters<typeof examinedIn>[0]; ms: number }>;
 }
 
 /** A question whose answer holds a list; `rows` tells how long it was. */
@@ -33,7 +33,7 @@ const question = <C extends Call>(
 ): Question => ({
   what,
   limitMs,
-  async ask(product) {
+  ask: async (product) => {
     const { value, readings, ms: took } = await read(product, openid, call, input);
     return { rows: rowsOf(value as never), readings, ms: took };
   },

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildMiniProgram } from '../buildMiniProgram';
 import { bundleFunctions } from '../bundleFunctions';
@@ -32,8 +32,12 @@ export async function functionSection(): Promise<Section> {
   const target = path.join(projectRoot, 'dist/cloudfunctions');
   const names = await bundleFunctions(target);
   const figures = names.map((name) => {
-    const kilobytes = Math.ceil(statSync(path.join(target, name, 'index.js')).size / KB);
-    return { what: name, value: `${kilobytes} KB` };
+    const [own = 0, ...others] = readdirSync(path.join(target, name))
+      .filter((file) => file.endsWith('.js'))
+      .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
+      .map((file) => Math.ceil(statSync(path.join(target, name, file)).size / KB));
+    const beside = others.map((kilobytes) => `and ${kilobytes} KB that are loaded when needed`);
+    return { what: name, value: `${own} KB`, against: beside.join('; ') };
   });
   return { title: 'Bundles of the functions', figures };
 }
