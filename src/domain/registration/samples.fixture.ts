@@ -17,6 +17,8 @@ const common = {
   fee: { memberFen: 40_000, nonMemberFen: 49_000 },
   account: { holder: '中国图书馆学会', bank: '北京银行', number: '20000006591800105310002' },
   remark: { individual: [{ kind: 'personName' }], group: [{ kind: 'unitName' }] },
+  refundBy: 'right',
+  onlineOn: ['ios', 'android', 'desktop'],
   modules: [{ courses: [{ id: 'c1', title: '图书馆史', kind: 'video' }] }],
   certificates: [{ title: '证书', issuer: '中国图书馆学会' }],
   contacts: [contact],
