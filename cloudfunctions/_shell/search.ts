@@ -7,7 +7,10 @@ interface Searchable<Doc> {
   list(where: Where, options: { limit: number }): Promise<Doc[]>;
 }
 
-/** One item of `keys` lies in the range: an index over the array answers it with tight bounds. */
+/**
+ * One item of `keys` lies in the range: an index over the array answers it with tight bounds. In MongoDB's own words, as
+ * the SDK's commands lose two bounds within an elemMatch on the way.
+ */
 const keyIn = ({ from, below }: KeyRange): Where => ({
   keys: { $elemMatch: { $gte: from, $lt: below } },
 });
