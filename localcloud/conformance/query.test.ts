@@ -137,6 +137,21 @@ describe('elements and arrays', () => {
     ).toEqual(['a']);
     expect(await matching({ a: [1], d: [] }, (_) => ({ v: _.size(0) }))).toEqual(['d']);
   });
+  it('elemMatch with both bounds asks one item for both; between, by code point', async () => {
+    const documents = {
+      a: ['hubei', '^湖北'],
+      b: ['^', 'i'],
+      c: 'hubei',
+      d: ['hubej'],
+      e: ['hube\u{10000}'],
+    };
+    const beginning = (text: string) => ({
+      v: { $elemMatch: { $gte: text, $lt: `${text}\u{10FFFF}` } },
+    });
+    expect(await matching(documents, () => beginning('hubei'))).toEqual(['a']);
+    expect(await matching(documents, () => beginning('hube'))).toEqual(['a', 'd', 'e']);
+    expect(await matching(documents, () => beginning('^湖'))).toEqual(['a']);
+  });
   it('elemMatch needs one item that meets everything', async () => {
     const documents = {
       a: [
