@@ -7,12 +7,14 @@ import { sampleProfile } from '../../config/demo/people';
 import { junkFor } from './junk';
 import { attendee, cast, idOf, LEAD, organizer, registrationOf, visitor } from './people';
 import { OPENING, type Product, startProduct } from './product';
+import { hubei } from './units';
 
 const RUNS = 150;
 const SIDE_BY_SIDE = 10;
 const SEED = 20260403;
 const profile = sampleProfile(2);
 const registrationId = registrationOf(attendee(0));
+const membershipId = `${idOf(attendee(0))}:1`;
 
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
@@ -45,6 +47,15 @@ const RIGHT: {
     },
     get: { registrationId },
     decide: { registrationId, revision: 1, decision: { kind: 'return', reason: '请修改' } },
+  },
+  member: {
+    standing: {},
+    requestClaim: { unitId: hubei._id },
+    leaveUnit: { membershipId, revision: 1 },
+    apply: { societyId: 'province-420000', years: 1 },
+    correct: { membershipId, revision: 1, societyId: 'province-420000', years: 1 },
+    withdraw: { membershipId, revision: 1 },
+    sendVoucher: { membershipId, file: `cloud://env.bucket/vouchers/${idOf(attendee(0))}-1/a.png` },
   },
   role: {
     holders: {},

@@ -1,6 +1,7 @@
 import { routes } from '../../src/routes';
 import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
+import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
 
 export interface PageVisit {
@@ -34,6 +35,10 @@ export const visits: readonly PageVisit[] = [
   visit(routes.units, '没有找到，直接填写', { needsCloud: false }),
   visit(routes.membership, '符合个人会员条件'),
   visit(routes.membership, '看看您符合哪一项', { holder: 'newcomer' }),
+  visit(routes.claim, '请查找您所在的单位', { needsCloud: false }),
+  visit(routes.apply(), '提交申请'),
+  visit(routes.apply(returnedApplication.membershipId), '重新提交'),
+  visit(routes.application(openApplication.membershipId), '请交会费'),
   visit(routes.training(limited._id), limited.title),
   visit(routes.training(unlimited._id), unlimited.title),
   visit(routes.register(unlimited._id), unlimited.title),

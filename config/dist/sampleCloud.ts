@@ -14,6 +14,7 @@ import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
+import { memberAnswers } from './sampleMembership';
 import { roleAnswers } from './sampleRoles';
 
 const now = Instant.parse('2026-04-03T02:00:00.000Z');
@@ -139,6 +140,7 @@ const prepared: readonly Prepared[] = [
   })),
   on(reviewCalls.get, () => item),
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
+  ...memberAnswers,
   ...roleAnswers,
 ];
 
