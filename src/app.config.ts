@@ -24,7 +24,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/society',
-      pages: ['queue/index', 'review/index'],
+      pages: ['queue/index', 'review/index', 'settings/index'],
     },
     {
       root: 'features/role',

@@ -11,6 +11,15 @@ type Kind = ApplicationRow['kind'];
 
 export const kindText: Record<Kind, string> = { unit: '单位', person: '个人' };
 
+/** 单位（8）: what the Society has to decide. */
+export const kindTabText = (
+  kind: Kind,
+  counts: { readonly submitted: number; readonly paid: number } | undefined,
+): string => {
+  const waiting = counts ? counts.submitted + counts.paid : 0;
+  return waiting === 0 ? kindText[kind] : `${kindText[kind]}（${waiting}）`;
+};
+
 /** 待初审 12; states that nobody waits in are not counted. */
 export const statusTabText = (status: Status, count: number | undefined): string =>
   count === undefined ? duesStatusText[status] : `${duesStatusText[status]} ${count}`;
@@ -19,7 +28,8 @@ export const statusTabText = (status: Status, count: number | undefined): string
 export const queueText = {
   search: { unit: '单位名称、拼音或首字母', person: '姓名、拼音或手机号' },
   scope: '管理范围',
-  everywhere: '全国（全部学会和分支机构）',
+  change: '切换 ›',
+  everywhere: '全国',
   mine: '我负责的全部学会',
   empty: {
     submitted: '没有待初审的申请',

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components';
+import { Picker, Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
-import { PickerField } from '#components/PickerField';
 import { societyCalls } from '#contract/society';
 import type { Society } from '#domain/member/society';
 import type { QueueState, Scope } from '../queueStore';
@@ -30,13 +29,31 @@ export function ScopeField({ scopes, chosen, onChoose }: ScopeFieldProps) {
     ? societies.map(({ _id, name }) => ({ value: _id as string, text: name }))
     : scopes.map(({ scope, name }) => ({ value: scope as string, text: name ?? scope }));
   const all = { value: ALL, text: isNational ? queueText.everywhere : queueText.mine };
+  const choices = [all, ...places];
+  const index = Math.max(
+    choices.findIndex(({ value }) => value === (chosen ?? ALL)),
+    0,
+  );
+  const shown = choices[index]!.text;
   return (
-    <PickerField
-      label={queueText.scope}
-      choices={[all, ...places]}
-      value={chosen ?? ALL}
-      onChange={(value) => onChoose(value === ALL ? undefined : (value as Scope))}
-    />
+    <Picker
+      mode="selector"
+      range={choices.map(({ text }) => text)}
+      value={index}
+      aria-role="button"
+      aria-label={`${queueText.scope}，${shown}`}
+      onChange={(event) => {
+        const picked = choices[Number(event.detail.value)]?.value;
+        onChoose(picked === undefined || picked === ALL ? undefined : (picked as Scope));
+      }}
+    >
+      <View className="queue-places">
+        <Text className="queue-places__name">{shown}</Text>
+        <Text className="queue-places__change" aria-hidden="true">
+          {queueText.change}
+        </Text>
+      </View>
+    </Picker>
   );
 }
 
@@ -45,9 +62,11 @@ function useSocieties(needed: boolean): readonly Society[] {
   const [societies, setSocieties] = useState<readonly Society[]>([]);
   useEffect(() => {
     if (!needed) return;
-    void callCloud(societyCalls.societies, {}).then((answer) => {
+    const load = async () => {
+      const answer = await callCloud(societyCalls.societies, {});
       if (answer.ok) setSocieties(answer.value.societies);
-    });
+    };
+    void load();
   }, [needed]);
   return societies;
 }

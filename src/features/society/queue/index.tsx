@@ -4,21 +4,34 @@ import { useSession } from '#cloud/session';
 import { Page } from '#components/Page';
 import { SearchBox } from '#components/SearchBox';
 import { Tabs } from '#components/Tabs';
-import { DUES_REVIEW_STATUSES } from '#domain/member/duesReview';
-import { hasRole } from '#domain/role/role';
+import { hasRole, scopesOf } from '#domain/role/role';
 import { useQueue } from '../queueStore';
-import { kindText, queueText, statusTabText } from '../text';
+import { kindTabText, queueText, statusTabText } from '../text';
 import { ApplicationList } from './ApplicationList';
 import { ScopeField } from './ScopeField';
 
-/** What this person most likely comes for: finance for dues, reviewers for what is new. */
+/** What this person most likely comes for: the Society for units, a society for persons; finance for dues. */
 const likely = () => {
   const grants = useSession.getState().me?.grants ?? [];
   const reviews = grants.length === 0 || hasRole(grants, 'reviewer');
-  return { kind: 'unit', status: reviews ? 'submitted' : 'preliminarilyApproved' } as const;
+  const scopes = scopesOf(grants, 'reviewer', 'finance');
+  return {
+    kind: scopes.length === 0 || scopes.includes('national') ? 'unit' : 'person',
+    status: reviews ? 'submitted' : 'preliminarilyApproved',
+  } as const;
 };
 
 const KINDS = ['unit', 'person'] as const;
+/** What waits first, then what is settled. */
+const STATUSES = [
+  'submitted',
+  'preliminarilyApproved',
+  'paid',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
 
 /** 入会审核: applications of units and persons in my scope, by state. */
 export default function ApplicationsPage() {
@@ -40,7 +53,7 @@ export default function ApplicationsPage() {
         onChoose={(chosen) => void choose({ scope: chosen })}
       />
       <Tabs
-        tabs={KINDS.map((value) => ({ value, text: kindText[value] }))}
+        tabs={KINDS.map((value) => ({ value, text: kindTabText(value, overview?.counts[value]) }))}
         chosen={kind}
         onChoose={(chosen) => void choose({ kind: chosen, search: '' })}
       />
@@ -53,7 +66,7 @@ export default function ApplicationsPage() {
       />
       {search === '' && (
         <Tabs
-          tabs={DUES_REVIEW_STATUSES.map((value) => ({
+          tabs={STATUSES.map((value) => ({
             value,
             text: statusTabText(value, counts?.[value]),
           }))}

@@ -44,7 +44,11 @@ export function ActSheet(props: ActSheetProps) {
         </Sheet>
       );
     }
-    default: {
+    case 'return':
+    case 'reject':
+    case 'rejectFinally':
+    case 'reopen':
+    case 'revoke': {
       const { title, meaning, common, confirm } = reasonedText[act];
       return (
         <ReasonSheet

@@ -18,16 +18,13 @@ interface Refused {
 function send(seen: ApplicationShown, decision: ApplicationDecision) {
   const { applicationId, review } = seen;
   const at = { applicationId, revision: review.revision };
-  switch (decision.kind) {
-    case 'recordDues': {
-      const { amountFen, paidOn } = decision;
-      return callCloud(societyCalls.recordDues, { ...at, amountFen, paidOn });
-    }
-    case 'recordRefund':
-      return callCloud(societyCalls.recordRefund, at);
-    default:
-      return callCloud(societyCalls.decide, { ...at, decision });
+  if (decision.kind === 'recordDues') {
+    const { amountFen, paidOn } = decision;
+    return callCloud(societyCalls.recordDues, { ...at, amountFen, paidOn });
   }
+  return decision.kind === 'recordRefund'
+    ? callCloud(societyCalls.recordRefund, at)
+    : callCloud(societyCalls.decide, { ...at, decision });
 }
 
 /** One application under review; after a decision it shows what has become of it. */

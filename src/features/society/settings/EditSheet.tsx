@@ -1,0 +1,63 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { type PropsWithChildren, useState } from 'react';
+import { Notice } from '#components/Notice';
+import { PrimaryButton } from '#components/PrimaryButton';
+import { Sheet } from '#components/Sheet';
+import { editText } from './text';
+import type { SaveFailure } from './useSettings';
+import './settings.scss';
+
+/** What became of a save: `wrong` when a field says why itself. */
+export type Saved = SaveFailure | 'wrong' | undefined;
+
+interface EditSheetProps extends PropsWithChildren {
+  readonly title: string;
+  readonly note?: string;
+  /** Whether somebody has confirmed a figure that is a sample; absent where none is. */
+  readonly confirmed?: { readonly is: boolean; readonly onChange: (is: boolean) => void };
+  readonly onSave: () => Promise<Saved>;
+  readonly onClose: () => void;
+}
+
+/** One setting being changed. It stays open, with what was typed, until the change is saved. */
+export function EditSheet(props: EditSheetProps) {
+  const { title, note, confirmed, onSave, onClose, children } = props;
+  const [failure, setFailure] = useState<string>();
+  const save = async () => {
+    const saved = await onSave();
+    if (saved === 'wrong') return;
+    if (saved) return setFailure(saved.message);
+    onClose();
+    void Taro.showToast({ title: editText.saved, icon: 'success' });
+  };
+  return (
+    <Sheet title={title} onClose={onClose}>
+      {note !== undefined && <View className="settings-note">{note}</View>}
+      {children}
+      {confirmed && (
+        <View
+          className="settings-confirm"
+          aria-role="checkbox"
+          aria-checked={confirmed.is ? 'true' : 'false'}
+          aria-label={editText.confirmed}
+          onClick={() => confirmed.onChange(!confirmed.is)}
+        >
+          <Text
+            className={
+              confirmed.is
+                ? 'settings-confirm__box settings-confirm__box--checked'
+                : 'settings-confirm__box'
+            }
+            aria-hidden="true"
+          >
+            {confirmed.is ? '✓' : ''}
+          </Text>
+          <Text className="settings-confirm__words">{editText.confirmed}</Text>
+        </View>
+      )}
+      {failure !== undefined && <Notice tone="danger" text={failure} />}
+      <PrimaryButton label={editText.save} progress={editText.progress} onTap={save} />
+    </Sheet>
+  );
+}
