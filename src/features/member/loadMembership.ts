@@ -23,3 +23,15 @@ export async function loadMembership(): Promise<Result<MembershipView, Membershi
   if (standing.ok) return ok({ me: me.value, standing: standing.value });
   return standing.refusal.code === 'NOT_SIGNED_UP' ? ok({ me: me.value }) : standing;
 }
+
+/** Who I am, and where I stand if that can be told now: a profile can be changed without it. */
+export async function loadProfile(): Promise<
+  Result<MembershipView, Failure<typeof personCalls.me>>
+> {
+  const [me, standing] = await Promise.all([
+    useSession.getState().refresh(),
+    callCloud(memberCalls.standing, {}),
+  ]);
+  if (!me.ok) return me;
+  return ok({ me: me.value, ...(standing.ok ? { standing: standing.value } : {}) });
+}

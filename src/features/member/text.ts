@@ -25,6 +25,10 @@ export const memberText = {
   editNote: '已提交的报名仍按当时的信息审核；修改后新提交的报名使用新信息。',
 } as const;
 
+/** What becomes of the claim when somebody changes where they work (M10). */
+export const heldElsewhereText = (unit: string): string =>
+  `您在${unit}的认领不会自动转移：请在会员服务中退出原单位，再向新单位申请。`;
+
 export const unitsText = {
   placeholder: '单位名称、拼音或首字母',
   begin: '输入单位名称中的几个字即可查找，例如“湖北省图”。',

@@ -37,6 +37,6 @@ export async function loadHome(): Promise<Result<Home, HomeFailure>> {
     today: civilDateOf(list.value.now),
     trainings: list.value.trainings.filter((training) => training.phase !== 'closed'),
     registrations: mine.ok ? mine.value.registrations : [],
-    ...(standing.ok ? { standing: standing.value } : {}),
+    ...(me.value.person && standing.ok ? { standing: standing.value } : {}),
   });
 }

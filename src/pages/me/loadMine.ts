@@ -26,6 +26,6 @@ export async function loadMine(): Promise<Result<Mine, MineFailure>> {
   return ok({
     me: me.value,
     registrations: mine.ok ? mine.value.registrations : [],
-    ...(standing.ok ? { standing: standing.value } : {}),
+    ...(me.value.person && standing.ok ? { standing: standing.value } : {}),
   });
 }

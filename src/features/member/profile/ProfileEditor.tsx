@@ -7,17 +7,25 @@ import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { RefusalSheet } from '#components/RefusalSheet';
 import { type MyPerson, personCalls } from '#contract/person';
+import type { UnitId } from '#domain/ids';
+import type { Workplace } from '#domain/person/profile';
 import { goBack } from '../goBack';
 import { PhoneField } from '../PhoneField';
 import { draftOf } from '../profileDraft';
 import { profileForms } from '../profileForm';
 import { ProfileQuestions } from '../ProfileQuestions';
-import { memberText } from '../text';
+import { heldElsewhereText, memberText } from '../text';
 import { useSubmission } from '../useSubmission';
 
+interface ProfileEditorProps {
+  readonly person: MyPerson;
+  /** The unit through which the person is, or asks to become, a member. */
+  readonly heldBy?: { readonly unitId: UnitId; readonly unitName: string };
+}
+
 /** The form of signing up with today's answers in it; unsaved changes are taken up again. */
-export function ProfileEditor({ person }: { readonly person: MyPerson }) {
-  const { restored, open, discard } = profileForms.profile();
+export function ProfileEditor({ person, heldBy }: ProfileEditorProps) {
+  const { draft, restored, open, discard } = profileForms.profile();
   const { phone, refusal, dismiss, submit } = useSubmission(
     'profile',
     false,
@@ -49,6 +57,9 @@ export function ProfileEditor({ person }: { readonly person: MyPerson }) {
         <Notice text={memberText.restored} action={{ label: '放弃', onTap: giveUp }} />
       ) : null}
       <ProfileQuestions form="profile" />
+      {heldBy && worksElsewhere(draft.workplace, heldBy.unitId) ? (
+        <Notice tone="warning" text={heldElsewhereText(heldBy.unitName)} />
+      ) : null}
       <PhoneField {...phone} current={person.phone} required={false} />
       <Notice text={memberText.editNote} />
       {refusal === undefined ? null : (
@@ -57,3 +68,6 @@ export function ProfileEditor({ person }: { readonly person: MyPerson }) {
     </Page>
   );
 }
+
+const worksElsewhere = (workplace: Workplace | undefined, unitId: UnitId): boolean =>
+  workplace !== undefined && !(workplace.kind === 'listed' && workplace.unitId === unitId);
