@@ -3,7 +3,9 @@ import { contract } from '#contract/index';
 import type { Call } from '#contract/call';
 import { trainingCalls } from '#contract/training';
 import { CONSENT_VERSION } from '#domain/person/person';
+import { demoDues } from '../../config/demo/dues';
 import { sampleProfile } from '../../config/demo/people';
+import { demoSocieties } from '../../config/demo/societies';
 import { junkFor } from './junk';
 import { attendee, cast, idOf, LEAD, organizer, registrationOf, visitor } from './people';
 import { OPENING, type Product, startProduct } from './product';
@@ -56,6 +58,34 @@ const RIGHT: {
     correct: { membershipId, revision: 1, societyId: 'province-420000', years: 1 },
     withdraw: { membershipId, revision: 1 },
     sendVoucher: { membershipId, file: `cloud://env.bucket/vouchers/${idOf(attendee(0))}-1/a.png` },
+  },
+  society: {
+    overview: { scope: 'province-420000' },
+    applications: {
+      kind: 'person',
+      status: 'paid',
+      scope: 'province-420000',
+      search: '王',
+      after: { at: OPENING, id: membershipId },
+    },
+    get: { applicationId: membershipId },
+    decide: {
+      applicationId: membershipId,
+      revision: 1,
+      decision: { kind: 'return', reason: '请修改' },
+    },
+    recordDues: {
+      applicationId: membershipId,
+      revision: 2,
+      amountFen: 5000,
+      paidOn: '2026-04-03',
+    },
+    recordRefund: { applicationId: membershipId, revision: 3 },
+    replaceAdministrators: { unitId: hubei._id, phone: '13800010002', reason: '原管理员调离' },
+    societies: {},
+    dues: {},
+    saveDues: { revision: 1, settings: demoDues },
+    saveSociety: { society: demoSocieties[0]!, seen: demoSocieties[0]! },
   },
   role: {
     holders: {},
@@ -116,7 +146,7 @@ const arrived = (input: unknown): unknown =>
 
 describe('junk', () => {
   beforeEach(async () => {
-    await product.load(cast(2, 2));
+    await product.load({ ...cast(2, 2), settings: [{ _id: 'dues', revision: 1, ...demoDues }] });
     await product.value(attendee(0), trainingCalls.register, { trainingId: LEAD });
   });
 
