@@ -55,6 +55,15 @@ it('a chosen picture is measured, after the privacy guide is agreed to', async (
   await result('png 300×300');
 });
 
+it('a picture is cropped to a ratio by dragging and zooming', async () => {
+  await tap('裁图');
+  const [chooser] = await Promise.all([phone.waitForEvent('filechooser'), tap('同意')]);
+  await chooser.setFiles(await picture('any'));
+  await phone.getByLabel('缩放').fill('2');
+  await tap('完成');
+  await result('裁剪 150×84');
+});
+
 it('a QR code in a picture is read', async () => {
   await tap('扫码');
   const [chooser] = await Promise.all([phone.waitForEvent('filechooser'), tap('从相册选择')]);

@@ -6,6 +6,7 @@ import { barApis } from './api/bars';
 import { canvasApis } from './api/canvas';
 import { chooseApis } from './api/choose';
 import { cloudApis } from './api/cloud';
+import { cropApis } from './api/crop';
 import { cryptoApis } from './api/crypto';
 import { deviceApis } from './api/device';
 import { documentApis } from './api/documents';
@@ -45,6 +46,7 @@ const groups: readonly ((session: Session) => WechatApi)[] = [
   canvasApis,
   chooseApis,
   cloudApis,
+  cropApis,
   cryptoApis,
   deviceApis,
   documentApis,

@@ -61,6 +61,10 @@ const css = `
 .wx-full-body{flex:1;min-height:0;display:flex;flex-direction:column;gap:12px;padding:16px;overflow:auto}
 .wx-full-body h2{font-size:15px;font-weight:400;margin:8px 0 0;color:rgba(255,255,255,.6)}
 .wx-viewer-image{flex:1;min-height:0;width:100%;object-fit:contain}
+.wx-crop-body{flex:1;min-height:0;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:32px;padding:16px}
+.wx-crop-frame{position:relative;overflow:hidden;outline:1px solid #fff;touch-action:none;cursor:grab}
+.wx-crop-frame img{position:absolute;left:0;top:0;max-width:none;transform-origin:0 0;pointer-events:none}
+.wx-crop-body input{width:240px}
 .wx-scan-frame{height:150px;flex:none;border:1px dashed rgba(255,255,255,.4);border-radius:12px;display:flex;align-items:center;justify-content:center;color:rgba(255,255,255,.7);text-align:center;padding:12px}
 .wx-layer .wx-scan-choice{display:flex;align-items:center;gap:12px;width:100%;padding:10px 12px;text-align:left;background:#2a2a2a;border-radius:8px;font-size:15px}
 .wx-scan-choice img{width:44px;height:44px;background:#fff;border-radius:4px}

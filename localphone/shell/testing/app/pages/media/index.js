@@ -39,6 +39,12 @@ Page({
     const { width, height, type } = await wx.getImageInfo({ src: tempFilePaths[0] });
     this.show(`${type} ${width}×${height}`);
   },
+  async crop() {
+    const { tempFilePaths } = await wx.chooseImage({ count: 1 });
+    const { tempFilePath } = await wx.cropImage({ src: tempFilePaths[0], cropScale: '16:9' });
+    const { width, height } = await wx.getImageInfo({ src: tempFilePath });
+    this.show(`裁剪 ${width}×${height}`);
+  },
   measure() {
     const query = wx.createSelectorQuery();
     query.select('.bottom').boundingClientRect();
