@@ -30,6 +30,19 @@ export default defineAppConfig({
       root: 'features/role',
       pages: ['holders/index', 'holder/index', 'audits/index'],
     },
+    {
+      root: 'features/unit',
+      pages: [
+        'mine/index',
+        'register/index',
+        'home/index',
+        'contact/index',
+        'apply/index',
+        'application/index',
+        'members/index',
+        'administrators/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '中国图书馆学会',

@@ -14,6 +14,8 @@ export const meText = {
   privacy: '隐私说明',
   membership: '会员服务',
   membershipNote: '入会条件与权利',
+  units: '单位会员服务',
+  unitsNote: '单位登记、认领与续费',
   contactTitle: '联系会员服务',
   contactName: '廉老师',
   contactPhone: '010-88544433',

@@ -65,6 +65,7 @@ function SignedUp({ mine, onChanged }: SignedUpProps) {
           onTap={() => open(routes.news)}
         />
         <MembershipLink />
+        <LinkRow label={meText.units} note={meText.unitsNote} onTap={() => open(routes.myUnits)} />
       </Card>
       <RegistrationsCard registrations={mine.registrations} />
     </>
