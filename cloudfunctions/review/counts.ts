@@ -18,6 +18,9 @@ export const noCounts = (): Counts => ({
   returned: 0,
   rejected: 0,
   withdrawn: 0,
+  paid: 0,
+  lapsed: 0,
+  refunded: 0,
 });
 
 /** Registrations per training and state, in one round trip. */

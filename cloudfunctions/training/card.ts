@@ -1,11 +1,9 @@
 import type { Seats, TrainingCard } from '#contract/training';
-import type { DayWindow, Instant } from '#domain/calendar';
+import type { Instant } from '#domain/calendar';
 import type { RegistrationStatus } from '#domain/registration/registration';
 import type { Training } from '#domain/training/training';
+import { daysOf } from '#domain/training/courseTimes';
 import { trainingPhase } from '#domain/training/trainingPhase';
-
-const daysOf = (training: Training): DayWindow =>
-  training.mode === 'online' ? training.windows.study : training.classDays;
 
 export function cardOf(
   training: Training,

@@ -9,6 +9,9 @@ const TONES: Record<RegistrationStatus, Tone> = {
   returned: 'warning',
   rejected: 'danger',
   withdrawn: 'neutral',
+  paid: 'success',
+  lapsed: 'neutral',
+  refunded: 'neutral',
 };
 
 interface RegistrationChipProps {

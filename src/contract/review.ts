@@ -30,6 +30,9 @@ const Counts = z.object({
   returned: z.int(),
   rejected: z.int(),
   withdrawn: z.int(),
+  paid: z.int(),
+  lapsed: z.int(),
+  refunded: z.int(),
 });
 
 const RegistrationUnknown = z.object({ code: z.literal('REGISTRATION_UNKNOWN') });

@@ -26,6 +26,7 @@ export const NextStepShown = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waitForReview') }),
   z.object({ kind: z.literal('correct'), until: Instant }),
   z.object({ kind: z.literal('pay'), until: CivilDate, passed: z.boolean() }),
+  z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);
 

@@ -31,6 +31,9 @@ export const statusText: Record<RegistrationStatus, string> = {
   returned: '请修改',
   rejected: '未通过',
   withdrawn: '已取消',
+  paid: '已交费',
+  lapsed: '已失效',
+  refunded: '已退费',
 };
 
 export const phaseText: Record<TrainingPhase, string> = {

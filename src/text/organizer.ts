@@ -94,6 +94,9 @@ const HISTORY: Record<Status, string> = {
   returned: '退回修改',
   rejected: '不通过',
   withdrawn: '学员取消报名',
+  paid: '费用到账',
+  lapsed: '逾期未交费',
+  refunded: '退费',
 };
 
 /** What happened, and who did it where an organizer did. */

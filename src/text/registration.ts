@@ -14,6 +14,9 @@ export const statusHeadline: Record<Status, string> = {
   returned: '资料需要修改',
   rejected: '报名未通过',
   withdrawn: '报名已取消',
+  paid: '报名完成，已交费',
+  lapsed: '逾期未交费，报名已失效',
+  refunded: '已退费，报名已取消',
 };
 
 /** What it means and what comes next. `limited`: the training has a limit of seats (L2). */
@@ -35,6 +38,12 @@ export function statusExplanation(mine: MyRegistration, limited: boolean): strin
     }
     case 'rejected':
       return '如有疑问，请联系会务组。';
+    case 'paid':
+      return '费用已到账，培训开始前会再提醒您。';
+    case 'lapsed':
+      return `${limited ? '名额已让给候补的人。' : ''}报名还在进行时，可以重新报名。`;
+    case 'refunded':
+      return '退费办理进度请看下方。报名还在进行时，可以重新报名。';
     case 'withdrawn':
       return `${limited ? '名额已让出。' : ''}报名还在进行时，可以重新报名。`;
   }
@@ -51,6 +60,8 @@ export const stepText = {
   checkIn: '现场报到',
   rejected: '未通过审核',
   withdrawn: '已取消报名',
+  lapsed: '逾期未交费',
+  refunded: '已退费',
 } as const;
 export type StepKey = keyof typeof stepText;
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { CivilDate, daysBetween, type Instant, instantIn } from '../calendar';
 import type { CloudFile, PersonId, RegistrationId, TrainingId } from '../ids';
 import { Fen } from '../money';
-import type { Order, OrderId } from '../order/order';
+import type { Order } from '../order/order';
+import type { OrderId } from '../order/orderId';
 import { applyUntil, type Invoice, InvoiceTitle } from './invoice';
 import {
   afterRefund,

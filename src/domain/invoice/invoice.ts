@@ -1,7 +1,8 @@
 import { CivilDate, Instant } from '../calendar';
 import { CloudFile, PersonId, TrainingId } from '../ids';
 import { Fen } from '../money';
-import { OrderId, Payer } from '../order/order';
+import { Payer } from '../order/order';
+import { OrderId } from '../order/orderId';
 import { line } from '../plainText';
 import { Reason } from '../registration/registration';
 import { CreditCode } from '../unit/creditCode';

@@ -4,7 +4,8 @@ import type { PersonId, RegistrationId, TrainingId, UnitId } from '../ids';
 import { Fen } from '../money';
 import { closeOrder } from './close';
 import { openOrder } from './openOrder';
-import { amountOf, type Order, type OrderId } from './order';
+import { amountOf, type Order } from './order';
+import type { OrderId } from './orderId';
 import { fenFor, fenIn, received, Receipt, type ReceiptId } from './receipt';
 import {
   declineRefund,

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar';
 import type { PersonId, RegistrationId, TrainingId } from '../ids';
 import { err, ok, type Result } from '../result';
-import type { Channel, OpenOrder, Order, OrderId, OrderLine, Payer } from './order';
+import type { Channel, OpenOrder, Order, OrderLine, Payer } from './order';
+import type { OrderId } from './orderId';
 
 /** What is to be paid, by whom and how. */
 export interface Asked {

@@ -3,7 +3,8 @@ import type { PersonId, RegistrationId, TrainingId } from '../ids';
 import { Fen } from '../money';
 import { closeOrder, isExpired } from './close';
 import { openOrder } from './openOrder';
-import type { OpenOrder, OrderId } from './order';
+import type { OpenOrder } from './order';
+import type { OrderId } from './orderId';
 import { fenFor, fenIn, received, type Receipt, type ReceiptId } from './receipt';
 import { settle } from './settle';
 

@@ -3,13 +3,7 @@ import { CloudFile, PersonId, RegistrationId, TrainingId, UnitId } from '../ids'
 import { Fen } from '../money';
 import { line } from '../plainText';
 import * as z from '../z';
-
-/** One per payer, training and number of the attempt, from 1. Also the merchant's number of an online payment. */
-export const OrderId = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9_-]{8,32}$/))
-  .brand<'OrderId'>();
-export type OrderId = z.infer<typeof OrderId>;
+import { OrderId } from './orderId';
 
 /** How an order is to be paid; bank transfers always work, online is a setting (P1, P2, X10). */
 export const Channel = z.enum(['online', 'bank']);

@@ -2,7 +2,7 @@ import { CivilDate, Instant } from '../calendar';
 import { PersonId, RegistrationId } from '../ids';
 import { Fen } from '../money';
 import * as z from '../z';
-import { OrderId } from './order';
+import { OrderId } from './orderId';
 import { RefundId } from './refundId';
 
 /** Follows from the payment itself, so that the same money is never entered twice: `online:…`, `bank:…`, `card:…`. */

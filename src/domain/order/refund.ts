@@ -4,7 +4,7 @@ import { Fen } from '../money';
 import { Reason } from '../registration/registration';
 import { err, ok, type Result } from '../result';
 import * as z from '../z';
-import { OrderId } from './order';
+import { OrderId } from './orderId';
 import { moved, type Place, type Receipt, ReceiptId } from './receipt';
 import { RefundId } from './refundId';
 

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, type Instant } from '../calendar';
-import { courseEndsAt, courseStartsAt } from '../training/courseTimes';
+import { courseEndsAt, courseStartsAt, daysOf } from '../training/courseTimes';
 import type { Training } from '../training/training';
 import type { Registration } from './registration';
 
@@ -9,6 +9,7 @@ export type NextStep =
   | { kind: 'waitForReview' }
   | { kind: 'correct'; until: Instant }
   | { kind: 'pay'; until: CivilDate; passed: boolean }
+  | { kind: 'attend'; from: CivilDate; until: CivilDate }
   | { kind: 'none' };
 
 /** Last day to pay: payBy, else as long as study or the class is open (P1, X3). */
@@ -33,8 +34,12 @@ export function nextStep(training: Training, registration: Registration, now: In
       const until = lastPaymentDay(training);
       return { kind: 'pay', until, passed: civilDateOf(now) > until };
     }
+    case 'paid':
+      return { kind: 'attend', ...daysOf(training) };
     case 'rejected':
     case 'withdrawn':
+    case 'lapsed':
+    case 'refunded':
       return { kind: 'none' };
   }
 }

@@ -9,7 +9,7 @@ import {
   type Submission,
   submitAgain,
 } from './register';
-import { Registration } from './registration';
+import { hasEnded, Registration } from './registration';
 import {
   everyStatus,
   LATER,
@@ -67,7 +67,7 @@ describe('registration of a training', () => {
 });
 
 describe('asking again', () => {
-  it.each(['submitted', 'approved'] as const)(
+  it.each(['submitted', 'approved', 'paid'] as const)(
     'leaves a registration that is %s as it is',
     (status) => {
       const previous = registrationIn(status);
@@ -75,7 +75,7 @@ describe('asking again', () => {
     },
   );
 
-  it.each(['returned', 'withdrawn'] as const)(
+  it.each(['returned', 'withdrawn', 'lapsed', 'refunded'] as const)(
     'submits one that is %s anew with today’s profile',
     (status) => {
       const changed = { ...person, profile: { ...person.profile, city: '襄阳市' } };
@@ -92,7 +92,7 @@ describe('asking again', () => {
     },
   );
 
-  it.each(['returned', 'withdrawn'] as const)(
+  it.each(['returned', 'withdrawn', 'lapsed', 'refunded'] as const)(
     'never submits one that is %s without a place (L2)',
     (status) => {
       const previous = registrationIn(status);
@@ -119,7 +119,7 @@ describe('asking again', () => {
 });
 
 describe('the price of a registration', () => {
-  it.each(everyStatus.filter((status) => status !== 'withdrawn' && status !== 'rejected'))(
+  it.each(everyStatus.filter((status) => !hasEnded(status) && status !== 'rejected'))(
     'stays what it was when one that is %s is asked for again (M11)',
     (status) => {
       expect(submitAgain(registrationIn(status), later, seated)).toMatchObject({
@@ -128,12 +128,15 @@ describe('the price of a registration', () => {
     },
   );
 
-  it('is today’s for somebody who had withdrawn and registers anew (M11)', () => {
-    const withdrawn = registrationIn('withdrawn');
-    expect(submitAgain(withdrawn, later, seated)).toMatchObject({ value: { price: cheaper } });
-    expect(completed(offline, later, seated, withdrawn)).toMatchObject({ price: cheaper });
-    expect(submitAgain(withdrawn, later, undefined)).toMatchObject({ value: { price } });
-  });
+  it.each(everyStatus.filter(hasEnded))(
+    'is today’s for somebody whose registration was %s and who registers anew (M11)',
+    (status) => {
+      const ended = registrationIn(status);
+      expect(submitAgain(ended, later, seated)).toMatchObject({ value: { price: cheaper } });
+      expect(completed(offline, later, seated, ended)).toMatchObject({ price: cheaper });
+      expect(submitAgain(ended, later, undefined)).toMatchObject({ value: { price } });
+    },
+  );
 
   it('stays when a correction comes after registration has closed (L2, M11)', () => {
     expect(corrected(registrationIn('returned'), later, seated)).toMatchObject({
@@ -169,7 +172,7 @@ describe('what a place in the ledger stands for', () => {
     });
   });
 
-  it.each(everyStatus.filter((status) => status !== 'withdrawn' && status !== 'waitlisted'))(
+  it.each(everyStatus.filter((status) => !hasEnded(status) && status !== 'waitlisted'))(
     'is what was written where it is %s',
     (status) => {
       const previous = registrationIn(status);

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../result';
 import type { Training } from '../training/training';
 import { withStep } from './history';
 import type { Price } from './price';
-import type { Applicant, Registration } from './registration';
+import { type Applicant, type Ended, hasEnded, type Registration } from './registration';
 import type { Place } from './seatLedger';
 import { moveUp } from './transitions';
 
@@ -93,7 +93,7 @@ export function corrected(
 
 /**
  * What asking (again) makes of a registration that exists already: an active one stays as it is, a returned one
- * is corrected, a withdrawn one starts again at today's price, a rejected one stays rejected.
+ * is corrected, one that has ended starts again at today's price, a rejected one stays rejected.
  */
 export function submitAgain(
   previous: Registration,
@@ -105,12 +105,15 @@ export function submitAgain(
       return err({ code: 'REGISTRATION_REJECTED' });
     case 'submitted':
     case 'approved':
+    case 'paid':
       return ok(previous);
     case 'waitlisted':
       return ok(place?.kind === 'seated' ? moveUp(previous, submission.at) : previous);
     case 'returned':
       return ok(corrected(previous, submission, place));
     case 'withdrawn':
+    case 'lapsed':
+    case 'refunded':
       return ok(place ? submittedAnew(previous, submission, statusFor(place)) : previous);
   }
 }
@@ -118,8 +121,8 @@ export function submitAgain(
 /** Somebody who has a place, but whose registration for it is not written: it needs a price. */
 export const isUnwritten = (
   previous: Registration | undefined,
-): previous is Extract<Registration, { status: 'withdrawn' }> | undefined =>
-  previous === undefined || previous.status === 'withdrawn';
+): previous is Extract<Registration, { status: Ended }> | undefined =>
+  previous === undefined || hasEnded(previous.status);
 
 /**
  * The registration that a place in the ledger stands for. Differs from `previous` only where a process took the
@@ -132,6 +135,6 @@ export function completed(
   previous: Registration | undefined,
 ): Registration {
   if (!previous) return firstSubmission(training, submission, statusFor(place));
-  if (previous.status === 'withdrawn') return submittedAnew(previous, submission, statusFor(place));
+  if (hasEnded(previous.status)) return submittedAnew(previous, submission, statusFor(place));
   return place.kind === 'seated' ? moveUp(previous, submission.at) : previous;
 }

@@ -104,12 +104,16 @@ export function registrationIn(status: Registration['status']): Registration {
   switch (status) {
     case 'approved':
       return { ...first, status, approvedAt: NOW };
+    case 'paid':
+      return { ...first, status, approvedAt: NOW, paidAt: NOW };
     case 'returned':
     case 'rejected':
       return { ...first, status, reason: '请修改' };
     case 'submitted':
     case 'waitlisted':
     case 'withdrawn':
+    case 'lapsed':
+    case 'refunded':
       return { ...first, status };
   }
 }

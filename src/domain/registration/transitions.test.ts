@@ -1,4 +1,14 @@
-import { type Decision, decide, moveUp, withdraw } from './transitions';
+import type { OrderId } from '../order/orderId';
+import {
+  askedBy,
+  type Decision,
+  decide,
+  lapse,
+  moveUp,
+  paidBy,
+  refunded,
+  withdraw,
+} from './transitions';
 import { everyStatus, LATER, offline, personId, registrationIn } from './samples.fixture';
 import { Registration, type RegistrationStatus } from './registration';
 
@@ -38,6 +48,24 @@ const TABLE: Record<
     return: 'ALREADY_DECIDED',
     reject: 'ALREADY_DECIDED',
     withdraw: 'withdrawn',
+  },
+  paid: {
+    approve: 'ALREADY_DECIDED',
+    return: 'ALREADY_DECIDED',
+    reject: 'ALREADY_DECIDED',
+    withdraw: 'CANNOT_WITHDRAW',
+  },
+  lapsed: {
+    approve: 'ALREADY_DECIDED',
+    return: 'ALREADY_DECIDED',
+    reject: 'ALREADY_DECIDED',
+    withdraw: 'CANNOT_WITHDRAW',
+  },
+  refunded: {
+    approve: 'ALREADY_DECIDED',
+    return: 'ALREADY_DECIDED',
+    reject: 'ALREADY_DECIDED',
+    withdraw: 'CANNOT_WITHDRAW',
   },
 };
 
@@ -104,4 +132,33 @@ it('a reason stays with the registration while it counts, and with its history',
   if (!withdrawn.ok) throw new Error(withdrawn.refusal.code);
   expect(withdrawn.value).not.toHaveProperty('reason');
   expect(withdrawn.value.steps[1]).toMatchObject({ reason: '单位请填写全称' });
+});
+
+describe('money', () => {
+  const approved = registrationIn('approved');
+  const order = 'order-0001' as OrderId;
+  if (approved.status !== 'approved') throw new Error('the sample is not approved');
+
+  it('makes an approved registration a paid one, which holds its seat (O4, P1)', () => {
+    const paid = paidBy(askedBy(approved, order), order, LATER);
+    expect(Registration.parse(paid)).toEqual(paid);
+    expect(paid).toMatchObject({ status: 'paid', paidAt: LATER, orderId: order, revision: 3 });
+    expect(paid.price).toEqual(approved.price);
+  });
+
+  it('that was let go leaves no order behind', () => {
+    expect(askedBy(askedBy(approved, order), undefined)).not.toHaveProperty('orderId');
+  });
+
+  it('that never came lets the registration lapse, by nobody’s hand (X3)', () => {
+    const lapsed = lapse(approved, LATER);
+    expect(Registration.parse(lapsed)).toEqual(lapsed);
+    expect(lapsed.steps.at(-1)).toEqual({ to: 'lapsed', at: LATER });
+  });
+
+  it('that goes back ends the registration, by whoever granted it (O10)', () => {
+    const ended = refunded(paidBy(approved, order, LATER), LATER, organizer);
+    expect(Registration.parse(ended)).toEqual(ended);
+    expect(ended).toMatchObject({ status: 'refunded', revision: 3 });
+  });
 });

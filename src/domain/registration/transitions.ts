@@ -1,8 +1,14 @@
 import type { Instant } from '../calendar';
 import type { PersonId } from '../ids';
 import { err, ok, type Result } from '../result';
+import type { OrderId } from '../order/orderId';
 import { withStep } from './history';
-import type { Registration, RegistrationStatus, RegistrationStep } from './registration';
+import {
+  hasEnded,
+  type Registration,
+  type RegistrationStatus,
+  type RegistrationStep,
+} from './registration';
 
 export type Decision =
   { kind: 'approve' } | { kind: 'return'; reason: string } | { kind: 'reject'; reason: string };
@@ -58,7 +64,7 @@ export type WithdrawRefusal =
 
 /**
  * The attendee steps back, until the course starts. A withdrawn one stays withdrawn (safe to repeat); a rejected one
- * cannot.
+ * cannot, and who has paid asks the money back instead.
  */
 export function withdraw(
   registration: Registration,
@@ -67,7 +73,8 @@ export function withdraw(
 ): Result<Registration, WithdrawRefusal> {
   const { status } = registration;
   if (status === 'withdrawn') return ok(registration);
-  if (status === 'rejected') return err({ code: 'CANNOT_WITHDRAW', status });
+  if (status === 'rejected' || status === 'paid' || hasEnded(status))
+    return err({ code: 'CANNOT_WITHDRAW', status });
   if (now >= startsAt) return err({ code: 'COURSE_STARTED', startedAt: startsAt });
   const step: RegistrationStep = { to: 'withdrawn', at: now, by: registration.personId };
   return ok({ ...base(registration, step), status: 'withdrawn' });
@@ -78,3 +85,33 @@ export function moveUp(registration: Registration, now: Instant): Registration {
   if (registration.status !== 'waitlisted') return registration;
   return { ...base(registration, { to: 'submitted', at: now }), status: 'submitted' };
 }
+
+type Approved = Extract<Registration, { status: 'approved' }>;
+type Paid = Extract<Registration, { status: 'paid' }>;
+
+/** An order asks for the money of an approved registration; without one, it was let go (P1). */
+export function askedBy(registration: Approved, orderId: OrderId | undefined): Approved {
+  const { orderId: _earlier, ...rest } = registration;
+  return { ...rest, ...(orderId ? { orderId } : {}), revision: registration.revision + 1 };
+}
+
+/** The whole price has arrived through that order. */
+export const paidBy = (registration: Approved, orderId: OrderId, at: Instant): Paid => ({
+  ...base(registration, { to: 'paid', at }),
+  status: 'paid',
+  approvedAt: registration.approvedAt,
+  paidAt: at,
+  orderId,
+});
+
+/** Unpaid when the time to pay was over: the seat goes to who waits (X3). */
+export const lapse = (registration: Approved, at: Instant): Registration => ({
+  ...base(registration, { to: 'lapsed', at }),
+  status: 'lapsed',
+});
+
+/** The money goes back, and with it the place (O10, X5). */
+export const refunded = (registration: Paid, at: Instant, by: PersonId): Registration => ({
+  ...base(registration, { to: 'refunded', at, by }),
+  status: 'refunded',
+});

@@ -1,13 +1,13 @@
-import { type CivilDate, closesAt, type Instant, instantIn, plusDays } from '../calendar';
+import { closesAt, type DayWindow, type Instant, instantIn, plusDays } from '../calendar';
 import type { Training } from './training';
 
-/** First day of study or class. */
-const firstDayOf = (training: Training): CivilDate =>
-  training.mode === 'online' ? training.windows.study.from : training.classDays.from;
+/** First and last day of study or class. */
+export const daysOf = (training: Training): DayWindow =>
+  training.mode === 'online' ? training.windows.study : training.classDays;
 
 /** The calendar year whose dues make the member's price (M11). */
 export const yearOfTraining = (training: Training): number =>
-  Number(firstDayOf(training).slice(0, 4));
+  Number(daysOf(training).from.slice(0, 4));
 
 /** The moment the course begins: first study day 00:00, or the desk opens (O10, X5). */
 export const courseStartsAt = (training: Training): Instant =>

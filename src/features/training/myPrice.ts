@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/registration/registration';
 import type { Price } from '#domain/registration/price';
 import { fixedPriceReason, priceAheadReason } from '#text/price';
 import type { TrainingView } from './primaryAction';
@@ -9,6 +10,6 @@ export function myPriceOf({
   training,
 }: TrainingView): { readonly price: Price; readonly reason: string } | undefined {
   if (myPrice) return { price: myPrice.price, reason: priceAheadReason(myPrice, training) };
-  const counts = mine && mine.status !== 'withdrawn' && mine.status !== 'rejected';
+  const counts = mine && !hasEnded(mine.status) && mine.status !== 'rejected';
   return counts ? { price: mine.price, reason: fixedPriceReason(mine.price) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/registration/registration';
 import type { OutputOf } from '#contract/call';
 import type { Seats, trainingCalls } from '#contract/training';
 import type { Instant } from '#domain/calendar';
@@ -19,11 +20,11 @@ export const isFull = (seats: Seats | undefined): boolean =>
 
 /** Registering now leads to the waiting list. Whoever holds a seat already does not wait, however full it is. */
 export const wouldWait = ({ seats, mine }: TrainingView): boolean =>
-  isFull(seats) && (!mine || mine.status === 'withdrawn' || mine.status === 'waitlisted');
+  isFull(seats) && (!mine || hasEnded(mine.status) || mine.status === 'waitlisted');
 
 export function primaryAction(view: TrainingView): PrimaryAction {
   const { mine, phase, seats, training } = view;
-  const startsAnew = mine?.status === 'withdrawn' && phase === 'open';
+  const startsAnew = mine !== undefined && hasEnded(mine.status) && phase === 'open';
   if (mine && !startsAnew) return { kind: 'viewMine' };
   if (phase === 'upcoming') return { kind: 'upcoming', opensAt: training.registration.opensAt };
   if (phase === 'closed') return { kind: 'closed' };

@@ -32,6 +32,17 @@ export function registrationSteps(
       return [submitted, dated('rejected', 'stopped', latest(mine, 'rejected'))];
     case 'withdrawn':
       return [submitted, dated('withdrawn', 'stopped', latest(mine, 'withdrawn'))];
+    case 'lapsed':
+      return [submitted, dated('lapsed', 'stopped', latest(mine, 'lapsed'))];
+    case 'refunded':
+      return [submitted, dated('refunded', 'stopped', latest(mine, 'refunded'))];
+    case 'paid':
+      return [
+        submitted,
+        dated('review', 'done', latest(mine, 'approved')),
+        dated('pay', 'done', latest(mine, 'paid')),
+        learning(training),
+      ];
     case 'waitlisted':
       return [submitted, { key: 'wait', state: 'now' }, ...ahead(training, 'review')];
     case 'returned':

@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/registration/registration';
 import { View } from '@tarojs/components';
 import { ApplicantFacts } from '#components/ApplicantFacts';
 import { Card } from '#components/Card';
@@ -35,7 +36,7 @@ export function Item({ item }: { item: ReviewItem }) {
           <StepTimeline
             steps={item.steps.map((step) => ({
               label: historyText(step),
-              state: step.to === 'rejected' || step.to === 'withdrawn' ? 'stopped' : 'done',
+              state: step.to === 'rejected' || hasEnded(step.to) ? 'stopped' : 'done',
               date: momentText(step.at),
               ...(step.reason !== undefined && { note: step.reason }),
             }))}

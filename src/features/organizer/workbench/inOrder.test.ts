@@ -5,7 +5,17 @@ const waiting = (id: string, submitted: number) => ({
   trainingId: TrainingId.parse(id),
   title: id,
   shortTitle: id,
-  counts: { submitted, waitlisted: 0, approved: 0, returned: 0, rejected: 0, withdrawn: 0 },
+  counts: {
+    submitted,
+    waitlisted: 0,
+    approved: 0,
+    returned: 0,
+    rejected: 0,
+    withdrawn: 0,
+    paid: 0,
+    lapsed: 0,
+    refunded: 0,
+  },
 });
 
 describe('the workbench', () => {

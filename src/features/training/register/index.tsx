@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/registration/registration';
 import Taro from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { Loadable } from '#components/Loadable';
@@ -66,7 +67,7 @@ function Confirm({ confirmation, onConfirm }: ConfirmProps) {
       />
     );
   const standing = view.mine?.status;
-  if (standing && standing !== 'returned' && standing !== 'withdrawn')
+  if (standing && standing !== 'returned' && !hasEnded(standing))
     return (
       <>
         <Notice text={standingText(standing)} />

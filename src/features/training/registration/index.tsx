@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/registration/registration';
 import Taro from '@tarojs/taro';
 import { useLoaded } from '#cloud/useLoaded';
 import { ApplicantFacts } from '#components/ApplicantFacts';
@@ -65,7 +66,7 @@ export default function Registration() {
 /** A returned registration is submitted again; a withdrawn one may start anew while registration is open. */
 function againLabel(view: TrainingView, status: MyRegistration['status']): string | undefined {
   if (status === 'returned') return registrationPageText.correct;
-  if (status === 'withdrawn' && view.phase === 'open') return registrationPageText.registerAgain;
+  if (hasEnded(status) && view.phase === 'open') return registrationPageText.registerAgain;
   return undefined;
 }
 
@@ -83,7 +84,10 @@ const AWAITS_REVIEW: readonly MyRegistration['status'][] = ['submitted', 'waitli
 
 function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
   const canWithdraw =
-    mine.status !== 'withdrawn' && mine.status !== 'rejected' && now < courseStartsAt(training);
+    !hasEnded(mine.status) &&
+    mine.status !== 'rejected' &&
+    mine.status !== 'paid' &&
+    now < courseStartsAt(training);
   return (
     <>
       <StatusCard training={training} mine={mine} now={now} />
