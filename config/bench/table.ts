@@ -11,13 +11,19 @@ export interface Section {
   readonly figures: readonly Figure[];
 }
 
+/** Columns of a terminal: a Han character takes two. */
+const columns = (text: string): number =>
+  text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
 /** Prints a section as columns. */
 export function printSection({ title, figures }: Section): void {
-  const first = Math.max(...figures.map(({ what }) => what.length));
+  const first = Math.max(...figures.map(({ what }) => columns(what)));
   const second = Math.max(...figures.map(({ value }) => value.length));
   console.log(`\n${title}`);
   for (const { what, value, against = '' } of figures)
-    console.log(`  ${what.padEnd(first)}  ${value.padStart(second)}  ${against}`.trimEnd());
+    console.log(
+      `  ${what}${' '.repeat(first - columns(what))}  ${value.padStart(second)}  ${against}`.trimEnd(),
+    );
 }
 
 export const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
