@@ -128,10 +128,10 @@ describe('the price of a registration (M11)', () => {
   });
 });
 
-describe('the price that somebody sees before registering (M11)', () => {
-  const shown = async (openid: string) =>
-    (await product.value(openid, get, { trainingId: ONLINE })).myPrice;
+const shown = async (openid: string) =>
+  (await product.value(openid, get, { trainingId: ONLINE })).myPrice;
 
+describe('the price that somebody sees before registering (M11)', () => {
   it('is theirs, and nobody’s who has not signed up', async () => {
     await load([throughUnit(me)]);
     expect(await shown(me)).toMatchObject({ price: MEMBER });

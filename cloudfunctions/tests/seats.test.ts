@@ -146,21 +146,21 @@ describe('organizers who reject while others withdraw and register', () => {
   });
 });
 
-describe('round trips', () => {
-  /** What one registration asks of the database, trainings apart, in the order in which it was asked. */
-  async function madeBy(openid: string): Promise<string[]> {
-    const event = { call: 'register', input: { trainingId: LEAD } };
-    const answer = await product.send(openid, 'training', event);
-    const { requests } = await product.door<{
-      requests: { invocation?: string; action: string; subject?: string }[];
-    }>('/console/requests?limit=100');
-    return requests
-      .filter(({ invocation }) => invocation === answer.requestId)
-      .map(({ action, subject }) => `${action.replace('database.', '')} ${subject}`)
-      .toReversed()
-      .filter((made) => made !== 'getDocument trainings');
-  }
+/** What one registration asks of the database, trainings apart, in the order in which it was asked. */
+async function madeBy(openid: string): Promise<string[]> {
+  const event = { call: 'register', input: { trainingId: LEAD } };
+  const answer = await product.send(openid, 'training', event);
+  const { requests } = await product.door<{
+    requests: { invocation?: string; action: string; subject?: string }[];
+  }>('/console/requests?limit=100');
+  return requests
+    .filter(({ invocation }) => invocation === answer.requestId)
+    .map(({ action, subject }) => `${action.replace('database.', '')} ${subject}`)
+    .toReversed()
+    .filter((made) => made !== 'getDocument trainings');
+}
 
+describe('round trips', () => {
   it('a registration that takes a seat costs two in sequence beyond reading the training and the person', async () => {
     await product.load(cast(2, 2));
     await product.value(visitor, list, {});
