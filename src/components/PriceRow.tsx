@@ -23,7 +23,7 @@ export const PriceRow = ({ label, price, reason }: PriceRowProps) => (
           <Text className="price-row__amount">{moneyText(price.fen)}</Text>
           <StatusChip
             text={priceKindText[price.kind]}
-            tone={price.kind === 'member' ? 'accent' : 'neutral'}
+            tone={price.kind === 'member' ? 'success' : 'neutral'}
           />
         </View>
       }
