@@ -1,4 +1,5 @@
 import { Audit } from '#domain/audit/audit';
+import { CivilDate } from '#domain/calendar';
 import { PersonId, UnitId } from '#domain/ids';
 import { DuesSettings } from '#domain/member/dues';
 import { PersonMembership } from '#domain/member/personMembership';
@@ -52,6 +53,17 @@ export const StoredDuesSettings = z.extend(DuesSettings, {
   revision: z.int().check(z.positive()),
 });
 export const duesSettings = collection('settings', StoredDuesSettings);
+
+/** How far the reminders of the day have come: whose turn it is, and behind which id (M9). */
+export const ReminderProgress = z.object({
+  _id: z.literal('reminders'),
+  day: CivilDate,
+  stage: z.enum(['units', 'persons', 'done']),
+  /** The last one looked at; empty at the start of a stage. */
+  after: z.string(),
+});
+export type ReminderProgress = z.infer<typeof ReminderProgress>;
+export const reminderProgress = collection('settings', ReminderProgress);
 
 export const administratorLists = collection('settings', AdministratorList);
 export const invitations = collection('settings', Invitation);
