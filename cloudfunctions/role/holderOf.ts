@@ -6,7 +6,7 @@ import { societies } from '#shell/store';
 import { publishedTrainings } from '#shell/trainingShelf';
 
 /** The societies change rarely. */
-export const allSocieties = cached(60, () => societies.listAll({}));
+export const allSocieties = cached(10, () => societies.listAll({}));
 
 /** What a grant is for, by name; empty where it is for all. The id stands where a name is not known any more. */
 export async function namesOf(grant: Grant): Promise<string[]> {

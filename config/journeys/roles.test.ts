@@ -50,6 +50,10 @@ step('one document in the cloud’s console names the first administrator', asyn
   await admin.sees('角色与权限', '会费设置', '操作记录');
   await admin.doesNotSee('入会审核');
   await admin.shot('83-workbench');
+  await admin.tap('会费设置');
+  expect(await admin.route()).toBe('features/society/settings/index');
+  await admin.doesNotSee('您没有这项权限');
+  await admin.back();
 });
 
 step('the administrator finds a colleague by phone number and makes them a reviewer', async () => {
@@ -89,6 +93,9 @@ step(
     await colleagues.sees('入会审核');
     await colleagues.doesNotSee('角色与权限');
     await colleagues.shot('89-reviewer');
+  await colleagues.tap('入会审核');
+  expect(await colleagues.route()).toBe('features/society/queue/index');
+  await colleagues.doesNotSee('您没有这项权限');
   },
 );
 
