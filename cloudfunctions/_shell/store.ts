@@ -6,6 +6,10 @@ import { PersonMembership } from '#domain/member/personMembership';
 import { Society } from '#domain/member/society';
 import { UnitApplication } from '#domain/member/unitApplication';
 import { Message, TemplateKey } from '#domain/message/message';
+import { Order } from '#domain/order/order';
+import { Receipt } from '#domain/order/receipt';
+import { Refund } from '#domain/order/refund';
+import { Invoice } from '#domain/invoice/invoice';
 import { Person } from '#domain/person/person';
 import { Registration } from '#domain/registration/registration';
 import { SeatLedger } from '#domain/registration/seatLedger';
@@ -36,6 +40,11 @@ export const CreditCodeOwner = z.object({
   freedBy: z.optional(UnitId),
 });
 export const creditCodes = collection('creditCodes', CreditCodeOwner);
+
+export const orders = collection('orders', Order);
+export const receipts = collection('receipts', Receipt);
+export const refunds = collection('refunds', Refund);
+export const invoices = collection('invoices', Invoice);
 
 export const audits = collection('audits', Audit);
 

@@ -98,6 +98,7 @@ export function demoData(): Documents {
           reviewResult: 'sample-review-result',
           seatFreed: 'sample-seat-freed',
           membershipEnding: 'sample-membership-ending',
+          paymentDue: 'sample-payment-due',
         },
         smsApprovedTemplate: 'sample-approved',
       },

@@ -1,5 +1,7 @@
 import type { Call } from './call';
+import { financeCalls } from './finance';
 import { memberCalls } from './member';
+import { orderCalls } from './order';
 import { personCalls } from './person';
 import { reviewCalls } from './review';
 import { roleCalls } from './role';
@@ -16,6 +18,8 @@ export const contract = {
   unit: unitCalls,
   society: societyCalls,
   role: roleCalls,
+  order: orderCalls,
+  finance: financeCalls,
 } as const;
 
 export const allCalls: readonly Call[] = Object.values(contract).flatMap(

@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/order/order';
 import type { ClaimStatus } from '#domain/member/claim';
 import type { DuesReviewStatus } from '#domain/member/duesReview';
 import type { MessageKind } from '#domain/message/message';
@@ -66,6 +67,14 @@ export const newsText: Record<MessageKind, string> = {
   registrationReturned: '报名资料需要修改',
   registrationRejected: '报名未通过审核',
   movedUp: '候补成功，已为您保留名额',
+  paymentReceived: '费用已到账，报名完成',
+  paymentDue: '请尽快交费',
+  registrationLapsed: '逾期未交费，报名已失效',
+  refundGranted: '退费已受理',
+  refundDeclined: '退费申请未通过',
+  refundDone: '退费已完成',
+  invoiceIssued: '发票已开具',
+  invoiceReturned: '发票抬头需要修改',
   claimRequested: '有职工申请认领',
   claimed: '单位已认领，您已是个人会员',
   claimDeclined: '单位没有认领',
@@ -101,3 +110,6 @@ export const claimStatusText: Record<ClaimStatus, string> = {
   withdrawn: '已撤回',
   released: '已解除',
 };
+
+/** Ways to pay (P1, P2). */
+export const channelText: Record<Channel, string> = { online: '在线支付', bank: '银行转账' };

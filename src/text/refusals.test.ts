@@ -9,6 +9,7 @@ const DETAILS = {
   opensAt: MOMENT,
   closedAt: MOMENT,
   startedAt: MOMENT,
+  endedAt: MOMENT,
   at: MOMENT,
   status: 'approved',
   reference: 'a1b2c3d4',
@@ -23,9 +24,19 @@ const DETAILS = {
   today: '2026-04-10',
   dueFen: 100_000,
   receivedFen: 90_000,
+  offeredFen: 90_000,
+  fen: 49_000,
+  channel: 'online',
+  why: '没有找到表头',
 };
 /** Where `approved` is no state. */
-const STATUS: Readonly<Record<string, string>> = { CLAIM_DECIDED: 'claimed' };
+const STATUS: Readonly<Record<string, string>> = {
+  CLAIM_DECIDED: 'claimed',
+  ORDER_NOT_OPEN: 'paid',
+  INVOICE_STANDS: 'issued',
+  INVOICE_DECIDED: 'issued',
+  REFUND_DECIDED: 'done',
+};
 const schemas = [...COMMON_REFUSALS, ...allCalls.flatMap(({ refusals }) => refusals)];
 const refusals = schemas.map((schema) => {
   const [code] = schema.shape.code.def.values;

@@ -3,7 +3,7 @@ import type { AnyRefusal, RefusalCode, RefusalWith } from '#contract/refusals';
 import { creditCodeText } from './creditCode';
 import { dayText, fullDay, momentText, untilText } from './dates';
 import { fieldText } from './fields';
-import { claimStatusText, duesStatusText, statusText } from './labels';
+import { channelText, claimStatusText, duesStatusText, statusText } from './labels';
 import { moneyText } from './money';
 
 type Sentences = { [Code in RefusalCode]: (refusal: RefusalWith<Code>) => string };
@@ -77,6 +77,36 @@ const sentences: Sentences = {
   LAST_ADMINISTRATOR: () => '这是最后一位管理员，请先授予另一位管理员权限，再移除',
   NOT_INVITED: () => '您的手机号不是部署时指定的首位管理员手机号，请联系部署人员核对',
   ADMINISTRATOR_EXISTS: () => '已经有管理员了，这一步只能用一次；请联系现任管理员为您授予角色',
+  ORDER_UNKNOWN: () => '没有找到这张订单，或它不属于您',
+  NOT_PAYABLE: (r) => `${r.name ?? '这条报名'}还没有通过审核，或已不在报名中，暂时不能交费`,
+  ALREADY_PAID: (r) => `${r.name ?? '这条报名'}已经交费，请不要重复交费`,
+  ORDER_OPEN: (r) =>
+    r.unitName === undefined
+      ? `${r.name ?? '您'}已选择${channelText[r.channel]}，请先取消再换一种方式，以免重复交费`
+      : `${r.name ?? '您'}已在${r.unitName}的集体交费中，请先由单位移出，以免重复交费`,
+  ORDER_NOT_OPEN: (r) =>
+    r.status === 'paid' ? '这张订单已经交费，不能再改' : '这张订单已关闭，请刷新后查看',
+  ORDER_CHANGED: () => '这张订单刚被修改，请查看最新内容后再操作',
+  PAY_TOO_LATE: (r) => `交费期限已过（${untilText(r.endedAt)}），请联系会务组`,
+  PRICE_CHANGED: (r) => `应交金额是${moneyText(r.fen)}，请核对后再交费`,
+  ONLINE_NOT_OFFERED: () => '这台设备暂不支持在线支付，请选择银行转账',
+  PAY_UNAVAILABLE: () => '微信支付暂时没有回应，请稍后再试；已付的款项不会丢失',
+  NOTHING_PAID: () => '没有查到已交的费用，不需要退费',
+  REFUND_TOO_LATE: (r) => `退费申请已截止（${untilText(r.endedAt)}），不能再退费`,
+  REFUND_UNKNOWN: () => '没有找到这笔退费',
+  REFUND_DECIDED: () => '这笔退费刚被处理，请查看最新状态',
+  REFUND_IS_ONLINE: () => '在线支付的退费由微信支付原路退回，无需手动完成',
+  NOT_PAID: () => '交费到账后才能申请发票',
+  INVOICE_TOO_LATE: (r) => `发票应在交费后一个月内申请，${fullDay(r.until)}已截止，请联系财务`,
+  INVOICE_STANDS: (r) =>
+    r.status === 'issued' ? '发票已经开具，可以直接下载' : '这张订单的发票正在办理，请稍候',
+  INVOICE_UNKNOWN: () => '没有找到这张发票，或它不属于您',
+  INVOICE_DECIDED: () => '这张发票刚被处理，请查看最新状态',
+  RECEIPT_UNKNOWN: () => '没有找到这笔到账记录，请刷新后再试',
+  AMOUNT_DIFFERS: (r) =>
+    `所选款项共${moneyText(r.offeredFen)}，与应交的${moneyText(r.dueFen)}不符，请核对`,
+  NO_SURPLUS: () => '这笔款项没有这么多可退的余额，请核对',
+  STATEMENT_UNREADABLE: (r) => `这份对账单无法识别：${r.why}`,
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 

@@ -4,6 +4,7 @@ import type { CloudFile, PersonId, RegistrationId, TrainingId } from '../ids';
 import { Fen } from '../money';
 import type { Order } from '../order/order';
 import type { OrderId } from '../order/orderId';
+import type { ReceiptId } from '../order/receiptId';
 import { applyUntil, type Invoice, InvoiceTitle } from './invoice';
 import {
   afterRefund,
@@ -38,6 +39,7 @@ const order: Order = {
   revision: 2,
   status: 'paid',
   paidAt: '2026-04-05T02:00:00.000Z' as Instant,
+  receiptIds: ['bank:a' as ReceiptId],
 };
 
 const paid = (more: Partial<Invoiceable> = {}): Invoiceable => ({

@@ -8,6 +8,14 @@ export const MessageKind = z.enum([
   'registrationReturned',
   'registrationRejected',
   'movedUp',
+  'paymentReceived',
+  'paymentDue',
+  'registrationLapsed',
+  'refundGranted',
+  'refundDeclined',
+  'refundDone',
+  'invoiceIssued',
+  'invoiceReturned',
   /** To the unit's administrators. */
   'claimRequested',
   'claimed',
@@ -27,7 +35,7 @@ export const MessageKind = z.enum([
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** A subscribe-message template of the platform; one consent is one message. */
-export const TemplateKey = z.enum(['reviewResult', 'seatFreed', 'membershipEnding']);
+export const TemplateKey = z.enum(['reviewResult', 'seatFreed', 'membershipEnding', 'paymentDue']);
 export type TemplateKey = z.infer<typeof TemplateKey>;
 
 /** Where a message of this kind goes besides the app. Approval is told by SMS as well (L2). */
@@ -36,6 +44,14 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   registrationReturned: { template: 'reviewResult' },
   registrationRejected: { template: 'reviewResult' },
   movedUp: { template: 'seatFreed' },
+  paymentReceived: { template: 'reviewResult' },
+  paymentDue: { template: 'paymentDue' },
+  registrationLapsed: { template: 'reviewResult' },
+  refundGranted: {},
+  refundDeclined: {},
+  refundDone: { template: 'reviewResult' },
+  invoiceIssued: {},
+  invoiceReturned: {},
   claimRequested: {},
   claimed: { template: 'reviewResult' },
   claimDeclined: { template: 'reviewResult' },

@@ -6,7 +6,8 @@ import { closeOrder } from './close';
 import { openOrder } from './openOrder';
 import { amountOf, type Order } from './order';
 import type { OrderId } from './orderId';
-import { fenFor, fenIn, received, Receipt, type ReceiptId } from './receipt';
+import { fenFor, fenIn, received, Receipt } from './receipt';
+import type { ReceiptId } from './receiptId';
 import {
   declineRefund,
   finishRefund,

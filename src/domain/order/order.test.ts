@@ -5,7 +5,8 @@ import { closeOrder, isExpired } from './close';
 import { openOrder } from './openOrder';
 import type { OpenOrder } from './order';
 import type { OrderId } from './orderId';
-import { fenFor, fenIn, received, type Receipt, type ReceiptId } from './receipt';
+import { fenFor, fenIn, received, type Receipt } from './receipt';
+import type { ReceiptId } from './receiptId';
 import { settle } from './settle';
 
 const at = '2026-04-05T01:00:00.000Z' as Instant;

@@ -4,6 +4,7 @@ import { Fen } from '../money';
 import { line } from '../plainText';
 import * as z from '../z';
 import { OrderId } from './orderId';
+import { ReceiptId } from './receiptId';
 
 /** How an order is to be paid; bank transfers always work, online is a setting (P1, P2, X10). */
 export const Channel = z.enum(['online', 'bank']);
@@ -48,7 +49,13 @@ export const Order = z.discriminatedUnion('status', [
     expiresAt: z.optional(Instant),
     voucher: z.optional(CloudFile),
   }),
-  z.object({ ...base, status: z.literal('paid'), paidAt: Instant }),
+  z.object({
+    ...base,
+    status: z.literal('paid'),
+    paidAt: Instant,
+    /** The money that paid for it. */
+    receiptIds: z.array(ReceiptId).check(z.minLength(1)),
+  }),
   z.object({
     ...base,
     status: z.literal('closed'),

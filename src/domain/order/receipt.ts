@@ -3,14 +3,8 @@ import { PersonId, RegistrationId } from '../ids';
 import { Fen } from '../money';
 import * as z from '../z';
 import { OrderId } from './orderId';
+import { ReceiptId } from './receiptId';
 import { RefundId } from './refundId';
-
-/** Follows from the payment itself, so that the same money is never entered twice: `online:…`, `bank:…`, `card:…`. */
-export const ReceiptId = z
-  .string()
-  .check(z.regex(/^(?:online|bank|card):[A-Za-z0-9_-]{1,80}$/))
-  .brand<'ReceiptId'>();
-export type ReceiptId = z.infer<typeof ReceiptId>;
 
 /** Where a part of received money is; every fen is in exactly one of these places. */
 const Place = z.discriminatedUnion('kind', [
@@ -37,6 +31,8 @@ export const Receipt = z
     fen: Fen.check(z.positive()),
     /** Who sent it, as the bank or the person names it. */
     from: z.string(),
+    /** What the payer wrote into a bank transfer. */
+    remark: z.optional(z.string()),
     arrivedOn: CivilDate,
     enteredAt: Instant,
     /** Absent where the platform told it. */

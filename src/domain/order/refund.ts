@@ -5,7 +5,8 @@ import { Reason } from '../registration/registration';
 import { err, ok, type Result } from '../result';
 import * as z from '../z';
 import { OrderId } from './orderId';
-import { moved, type Place, type Receipt, ReceiptId } from './receipt';
+import { moved, type Place, type Receipt } from './receipt';
+import { ReceiptId } from './receiptId';
 import { RefundId } from './refundId';
 
 const Acted = z.object({ at: Instant, by: z.optional(PersonId) });
@@ -151,3 +152,10 @@ export function returnSurplus(
     receipts: [next],
   });
 }
+
+/** The way the money came is the way it goes back (P5). */
+export const wayOf = ({ parts }: Refund): 'online' | 'bank' =>
+  parts.every(({ receiptId }) => receiptId.startsWith('online:')) ? 'online' : 'bank';
+
+export const fenOf = ({ parts }: Refund): Fen =>
+  Fen.parse(parts.reduce((sum, { fen }) => sum + fen, 0));

@@ -3,6 +3,7 @@ import type { Fen } from '../money';
 import { err, ok, type Result } from '../result';
 import { amountOf, type OpenOrder, type Order, type OrderLine } from './order';
 import { fenIn, moved, type Receipt } from './receipt';
+import type { ReceiptId } from './receiptId';
 
 export type PaidOrder = Extract<Order, { status: 'paid' }>;
 export interface Settled {
@@ -37,12 +38,13 @@ export function settle(
   const areDistinct = new Set(offers.map(({ receipt }) => receipt._id)).size === offers.length;
   if (offeredFen !== dueFen || !isCovered || !areDistinct)
     return err({ code: 'AMOUNT_DIFFERS', dueFen, offeredFen });
-  return ok({ order: asPaid(order, at), receipts: spread(order, offers) });
+  const receiptIds = offers.map(({ receipt }) => receipt._id);
+  return ok({ order: asPaid(order, receiptIds, at), receipts: spread(order, offers) });
 }
 
-function asPaid(order: OpenOrder, paidAt: Instant): PaidOrder {
+function asPaid(order: OpenOrder, receiptIds: ReceiptId[], paidAt: Instant): PaidOrder {
   const { status: _open, expiresAt: _until, voucher: _picture, revision, ...rest } = order;
-  return { ...rest, status: 'paid', paidAt, revision: revision + 1 };
+  return { ...rest, status: 'paid', paidAt, receiptIds, revision: revision + 1 };
 }
 
 /** Fills the lines one after the other from the offers one after the other. */
