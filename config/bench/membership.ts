@@ -1,4 +1,4 @@
-import type { Call, InputGiven } from '#contract/call';
+import type { Call, InputGiven, OutputOf } from '#contract/call';
 import { personCalls } from '#contract/person';
 import { societyCalls } from '#contract/society';
 import { unitCalls } from '#contract/unit';
@@ -86,6 +86,13 @@ function questions(society: LargeSociety): Question[] {
     staffList('search for 王', unitId, { search: '王' }),
     staffList('search for zhang', unitId, { search: 'zhang' }),
     staffList('search for four digits', unitId, { search: '1900' }),
+    question(
+      'reviewers: numbers of what waits, national',
+      LIST_LIMIT_MS,
+      [reviewer.openid, societyCalls.overview, {}],
+      ({ counts }: OutputOf<typeof societyCalls.overview>) =>
+        Object.values(counts.unit).length + Object.values(counts.person).length,
+    ),
     reviewList('persons who wait, national', reviewer.openid, {}),
     reviewList('persons approved, national, from the middle', reviewer.openid, middle),
     reviewList('persons who wait, one province', provincial.openid, {}),
