@@ -57,6 +57,15 @@ export class PhoneInHand {
     await this.settles();
   }
 
+  /** Taps what opens the album, and chooses this picture there. */
+  async choosePicture(text: string, picture: Buffer): Promise<void> {
+    const opened = this.page.waitForEvent('filechooser');
+    await this.page.getByText(text, { exact: true }).filter({ visible: true }).last().click();
+    const file = { name: 'picture.png', mimeType: 'image/png', buffer: picture };
+    await (await opened).setFiles(file);
+    await this.settles();
+  }
+
   async write(placeholder: string, text: string): Promise<void> {
     const field = this.page.getByPlaceholder(placeholder).filter({ visible: true }).last();
     await field.fill(text);

@@ -1,13 +1,15 @@
 import type { PhoneInHand } from './phoneInHand';
 
+const HUBEI = { query: 'hbst', name: '湖北省图书馆' };
+
 /** Fills in the sign-up form as a newcomer does, up to the button that submits it. */
-export async function fillIn(phone: PhoneInHand): Promise<void> {
+export async function fillIn(phone: PhoneInHand, unit = HUBEI): Promise<void> {
   await phone.write('请输入真实姓名', '林晓雯');
   await phone.tapNamed('女');
   await phone.tapNamed(/^工作单位/);
-  await phone.write('单位名称、拼音或首字母', 'hbst');
+  await phone.write('单位名称、拼音或首字母', unit.query);
   await phone.shot('04-units');
-  await phone.tap('湖北省图书馆');
+  await phone.tap(unit.name);
   await phone.tapNamed(/^所在地区/);
   await phone.shot('05-region');
   await phone.tap('确定');

@@ -1,5 +1,6 @@
 /** Words of the pages on which one joins: by one's unit, or through a society. */
 export const joinText = {
+  benefits: '会员享有培训会员价、学术交流等权利。可以任选一种方式入会：',
   unitWay: '所在单位是单位会员',
   unitWayHow: '单位管理员认领后，次日起为个人会员，免交个人会费。',
   ownUnit: (name: string) => `${name}是单位会员，可免费申请认领`,

@@ -10,6 +10,7 @@ import type { MemberShown, Standing } from '#contract/member';
 import { civilDateOf } from '#domain/calendar';
 import { fullDay } from '#text/dates';
 import { evidenceFacts, evidenceGist, standingWords, stepWords, throughText } from '#text/standing';
+import { joinText } from '../membershipPagesText';
 import { stepRoute } from '../../../components/stepRoute';
 
 /** Whether I am a member, what proves it, and the one thing that comes next (M11, M12). */
@@ -67,7 +68,7 @@ function NextCard({ standing, tone }: NextCardProps) {
   const opensAPage = standing.next.kind !== 'join' && standing.next.kind !== 'waitForUnit';
   return (
     <Card title={step.title} tone={tone}>
-      <View>{step.words}</View>
+      <View>{standing.next.kind === 'join' ? joinText.benefits : step.words}</View>
       {step.last === undefined ? null : (
         <View>
           <DeadlineChip

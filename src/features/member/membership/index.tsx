@@ -14,7 +14,6 @@ import { History } from './History';
 import { Invitation } from './Invitation';
 import { Joining } from './Joining';
 import { Rights } from './Rights';
-import { StandingCard } from './StandingCard';
 import { StatusCard } from './StatusCard';
 import { UnitMembers } from './UnitMembers';
 import { Ways } from './Ways';
@@ -55,8 +54,7 @@ function Mine({ standing, profile, onChanged }: MineProps) {
         <Ways standing={standing} province={profile.province} onChanged={onChanged} />
       ) : null}
       <History standing={standing} onChanged={onChanged} />
-      <StandingCard profile={profile} onEdit={() => open(routes.profile)} />
-      <Conditions profile={profile} />
+      <Conditions profile={profile} onEdit={() => open(routes.profile)} />
       <Rights />
       <UnitMembers />
       <Contact />
@@ -68,7 +66,7 @@ const Visitor = () => (
   <>
     <Invitation onSignUp={() => open(routes.signUp(routes.membership))} />
     <Joining />
-    <Conditions profile={undefined} />
+    <Conditions />
     <Rights />
     <UnitMembers />
     <Contact />
