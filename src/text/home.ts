@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf, instantOf, millisecondsOf } from '#domain/calendar';
 import type { MyRegistration } from '#contract/training';
+import { windowText } from './dates';
 import { moneyText } from './money';
 
 /** Words of 首页. */
@@ -57,6 +58,8 @@ export function nextStepText({
           : `报名已通过，请按时交费 ${moneyText(price.fen)}`,
         deadline: { action: '交费', last: next.until },
       };
+    case 'attend':
+      return { words: `已交费，报名完成。培训时间：${windowText(next)}` };
     case 'none':
       return undefined;
   }
