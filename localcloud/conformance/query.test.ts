@@ -10,6 +10,11 @@ afterAll(() => connection.close());
 
 type Documents = Record<string, unknown>;
 
+/** One item of `v` begins with the text. */
+const beginning = (text: string) => ({
+  v: { $elemMatch: { $gte: text, $lt: `${text}\u{10FFFF}` } },
+});
+
 /** The keys of those documents that match, in natural order. */
 async function matching(documents: Documents, query: (_: Command) => object): Promise<string[]> {
   const name = await connection.freshCollection();
@@ -145,9 +150,6 @@ describe('elements and arrays', () => {
       d: ['hubej'],
       e: ['hube\u{10000}'],
     };
-    const beginning = (text: string) => ({
-      v: { $elemMatch: { $gte: text, $lt: `${text}\u{10FFFF}` } },
-    });
     expect(await matching(documents, () => beginning('hubei'))).toEqual(['a']);
     expect(await matching(documents, () => beginning('hube'))).toEqual(['a', 'd', 'e']);
     expect(await matching(documents, () => beginning('^湖'))).toEqual(['a']);
