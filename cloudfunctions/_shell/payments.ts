@@ -8,7 +8,7 @@ import {
   type OpenOrderRefusal,
   type Payable,
 } from '#domain/order/openOrder';
-import type { OpenOrder, Order } from '#domain/order/order';
+import type { OpenOrder, Order, OrderLine } from '#domain/order/order';
 import type { OrderId } from '#domain/order/orderId';
 import type { Receipt } from '#domain/order/receipt';
 import type { ReceiptId } from '#domain/order/receiptId';
@@ -21,10 +21,13 @@ import { messageFor } from './outbox';
 import type { Transaction } from './platform';
 import { messages, orders, receipts, registrations } from './store';
 
-/** Whether a registration may be paid for, read inside the transaction: its order is the one that asks for it (P1, P3). */
-async function payable(
+/**
+ * Whether a registration may be paid for, read inside the transaction: its order is the one that asks for it, and the
+ * line names its own stored price (P1, P3, M11).
+ */
+export async function payableWithin(
   transaction: Transaction,
-  registrationId: RegistrationId,
+  { registrationId, fen }: Pick<OrderLine, 'registrationId' | 'fen'>,
 ): Promise<{ payable: Payable; registration: Registration | undefined }> {
   const registration = await registrations.within(transaction).find(registrationId);
   const order =
@@ -33,7 +36,7 @@ async function payable(
     registration,
     payable: {
       registrationId,
-      mayPay: registration?.status === 'approved',
+      mayPay: registration?.status === 'approved' && registration.price.fen === fen,
       orders: order ? [order] : [],
       // A refunded registration has ended; who registers anew has no order.
       refunded: [],
@@ -47,9 +50,8 @@ export async function openOrderIn(
   asked: Asked,
   act: { by: PersonId; at: Instant },
 ): Promise<Result<OpenOrder, OpenOrderRefusal>> {
-  const read: Awaited<ReturnType<typeof payable>>[] = [];
-  for (const { registrationId } of asked.lines)
-    read.push(await payable(transaction, registrationId));
+  const read: Awaited<ReturnType<typeof payableWithin>>[] = [];
+  for (const line of asked.lines) read.push(await payableWithin(transaction, line));
   const opened = openOrder(
     asked,
     read.map((one) => one.payable),

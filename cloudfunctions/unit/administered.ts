@@ -1,32 +1,11 @@
-import type { PersonId, UnitId } from '#domain/ids';
+import type { PersonId } from '#domain/ids';
 import type { MembershipId, UnitPath } from '#domain/member/personMembership';
 import type { UnitApplication, UnitApplicationId } from '#domain/member/unitApplication';
 import { err, ok, type Result } from '#domain/result';
-import { administers } from '#domain/unit/administrators';
-import { isRegistered, type RegisteredUnit } from '#domain/unit/registration';
-import type { Unit } from '#domain/unit/unit';
+import type { RegisteredUnit } from '#domain/unit/registration';
+import { administeredWithin } from '#shell/administered';
 import type { Transaction } from '#shell/platform';
-import { memberships, unitApplications, units } from '#shell/store';
-
-/**
- * All that a caller may touch in this function hangs on the units they administer. Whoever does not administer the unit
- * learns nothing, not even that it, an application or somebody of its staff exists.
- */
-type Administered = Result<RegisteredUnit, { code: 'UNIT_UNKNOWN' }>;
-
-const asAdministrator = (unit: Unit | undefined, personId: PersonId): Administered =>
-  unit && isRegistered(unit) && administers(unit, personId)
-    ? ok(unit)
-    : err({ code: 'UNIT_UNKNOWN' });
-
-export const administeredUnit = async (id: UnitId, personId: PersonId): Promise<Administered> =>
-  asAdministrator(await units.find(id), personId);
-
-export const administeredWithin = async (
-  transaction: Transaction,
-  id: UnitId,
-  personId: PersonId,
-): Promise<Administered> => asAdministrator(await units.within(transaction).find(id), personId);
+import { memberships, unitApplications } from '#shell/store';
 
 /** An application of a unit that the person administers. */
 export async function applicationWithin(

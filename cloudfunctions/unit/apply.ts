@@ -6,12 +6,12 @@ import { isOpen } from '#domain/member/duesReview';
 import { applyAsUnit, type UnitApplication } from '#domain/member/unitApplication';
 import { ok } from '#domain/result';
 import type { UnitApplicationForm } from '#domain/unit/unitForm';
+import { administeredUnit, administeredWithin } from '#shell/administered';
 import { applicationsWithin, claimCreditCode } from '#shell/creditCodes';
 import { storedDues } from '#shell/duesNow';
 import type { Action } from '#shell/route';
 import { unitApplications } from '#shell/store';
 import { transact } from '#shell/transact';
-import { administeredUnit, administeredWithin } from './administered';
 import { unitShown } from './shown';
 
 /** The same person has sent the same form before and heard no answer. */

@@ -4,11 +4,11 @@ import { err, ok, type Result } from '#domain/result';
 import { normalized } from '#domain/search/searchKeys';
 import { appoint as appointed } from '#domain/unit/administrators';
 import type { Unit } from '#domain/unit/unit';
+import { administeredUnit, administeredWithin } from '#shell/administered';
 import { deliver, messageOf } from '#shell/outbox';
 import type { Action } from '#shell/route';
 import { memberships, messages, persons, units } from '#shell/store';
 import { transact } from '#shell/transact';
-import { administeredUnit, administeredWithin } from './administered';
 import { recordAppointment } from './recordAppointment';
 import { unitShown } from './shown';
 

@@ -1,10 +1,10 @@
 import type { unitCalls } from '#contract/unit';
 import { err, ok } from '#domain/result';
 import { dismiss as dismissed, isPrincipal } from '#domain/unit/administrators';
+import { administeredWithin } from '#shell/administered';
 import type { Action } from '#shell/route';
 import { persons, units } from '#shell/store';
 import { transact } from '#shell/transact';
-import { administeredWithin } from './administered';
 import { myUnits } from './mine';
 import { recordAppointment } from './recordAppointment';
 

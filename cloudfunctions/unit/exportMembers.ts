@@ -4,9 +4,9 @@ import { civilDateOf } from '#domain/calendar';
 import type { UnitPath } from '#domain/member/personMembership';
 import { ok } from '#domain/result';
 import { memberListFile } from '#text/memberList';
+import { administeredUnit } from '#shell/administered';
 import type { Action } from '#shell/route';
 import { audits, memberships } from '#shell/store';
-import { administeredUnit } from './administered';
 import { memberSheet } from './memberSheet';
 
 /** The list leaves the app with phone numbers: who read it and when is written down first (M10). */

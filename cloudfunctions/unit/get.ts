@@ -1,7 +1,7 @@
 import type { unitCalls } from '#contract/unit';
 import { ok } from '#domain/result';
+import { administeredUnit } from '#shell/administered';
 import type { Action } from '#shell/route';
-import { administeredUnit } from './administered';
 import { unitShown } from './shown';
 
 export const get: Action<typeof unitCalls.get> = async ({ unitId }, caller) => {

@@ -2,11 +2,11 @@ import type { InputOf } from '#contract/call';
 import type { unitCalls } from '#contract/unit';
 import { ok } from '#domain/result';
 import type { PersonMembership, UnitPath } from '#domain/member/personMembership';
+import { administeredUnit } from '#shell/administered';
 import { behind } from '#shell/behind';
 import type { Action } from '#shell/route';
 import { search as find } from '#shell/search';
 import { memberships } from '#shell/store';
-import { administeredUnit } from './administered';
 import { staffCounts } from './shown';
 import { staffMember } from './staffMember';
 

@@ -2,10 +2,10 @@ import type { unitCalls } from '#contract/unit';
 import { ok } from '#domain/result';
 import { withContact } from '#domain/unit/registration';
 import { UnitContact } from '#domain/unit/unit';
+import { administeredUnit, administeredWithin } from '#shell/administered';
 import type { Action } from '#shell/route';
 import { units } from '#shell/store';
 import { transact } from '#shell/transact';
-import { administeredUnit, administeredWithin } from './administered';
 import { checkContact, verifiedMobile } from './contact';
 import { unitShown } from './shown';
 

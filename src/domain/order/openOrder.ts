@@ -39,9 +39,7 @@ export function openOrder(
 ): Result<OpenOrder, OpenOrderRefusal> {
   for (const { registrationId } of asked.lines) {
     const payable = payables.find((one) => one.registrationId === registrationId);
-    const refusal = payable
-      ? whyNot(payable)
-      : ({ code: 'NOT_PAYABLE', registrationId } satisfies OpenOrderRefusal);
+    const refusal = whyNotPayable(registrationId, payable);
     if (refusal) return err(refusal);
   }
   const { expiresAt, lines, ...rest } = asked;
@@ -56,12 +54,13 @@ export function openOrder(
   });
 }
 
-function whyNot({
-  registrationId,
-  mayPay,
-  orders,
-  refunded,
-}: Payable): OpenOrderRefusal | undefined {
+/** Why a registration cannot be put into an order; undefined where it can. */
+export function whyNotPayable(
+  registrationId: RegistrationId,
+  payable: Payable | undefined,
+): OpenOrderRefusal | undefined {
+  if (!payable) return { code: 'NOT_PAYABLE', registrationId };
+  const { mayPay, orders, refunded } = payable;
   const paid = orders.find(({ status, _id }) => status === 'paid' && !refunded.includes(_id));
   if (paid) return { code: 'ALREADY_PAID', registrationId };
   const open = orders.find(({ status }) => status === 'open');
