@@ -1,15 +1,14 @@
-import type { Instant } from '#domain/calendar';
 import type { RegistrationId } from '#domain/ids';
-import { changeLines, type ChangeRefusal, takeOut } from '#domain/order/changeLines';
+import { changeLines, type ChangeRefusal } from '#domain/order/changeLines';
 import type { OpenOrder, Order, OrderLine } from '#domain/order/order';
 import type { OrderId } from '#domain/order/orderId';
 import { askedBy } from '#domain/registration/transitions';
 import { ok, type Result } from '#domain/result';
-import { closeOrderIn, payableWithin } from './payments';
+import { payableWithin } from './payments';
 import type { Transaction } from './platform';
 import { orders, registrations } from './store';
 
-/** Who is taken out may pay another way; who left approved does no longer point here. */
+/** Who is taken out may pay another way; whoever left already is left alone. */
 async function letGoOf(
   transaction: Transaction,
   orderId: OrderId,
@@ -45,26 +44,4 @@ export async function changeOrderIn(
       await registrations.within(transaction).put(askedBy(registration, order._id));
   await letGoOf(transaction, order._id, changed.value.removed);
   return ok(changed.value.order);
-}
-
-/**
- * Takes one person out of the open order that asks for them: their own is closed, out of a unit's goes their line alone.
- * Does nothing where the order is not open any more. To be called after the registration was written (P1, P3).
- */
-export async function leaveOrderIn(
-  transaction: Transaction,
-  { orderId, registrationId }: { orderId: OrderId; registrationId: RegistrationId },
-  because: Parameters<typeof closeOrderIn>[2],
-  at: Instant,
-): Promise<void> {
-  const order = await orders.within(transaction).find(orderId);
-  if (order?.status !== 'open') return;
-  const left = takeOut(order, registrationId);
-  if (!left) {
-    await closeOrderIn(transaction, orderId, because, at);
-    return;
-  }
-  if (left === order) return;
-  await orders.within(transaction).put(left);
-  await letGoOf(transaction, orderId, [registrationId]);
 }

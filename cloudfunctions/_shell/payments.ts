@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar';
-import type { PersonId, RegistrationId } from '#domain/ids';
+import type { PersonId } from '#domain/ids';
 import type { Message, MessageKind } from '#domain/message/message';
 import { closeOrder } from '#domain/order/close';
 import {

@@ -53,10 +53,3 @@ export function changeLines(
     removed: before.filter((id) => !wanted.includes(id)),
   });
 }
-
-/** The open order without one of its people; undefined where nobody would be left. */
-export function takeOut(order: OpenOrder, registrationId: RegistrationId): OpenOrder | undefined {
-  const lines = order.lines.filter((one) => one.registrationId !== registrationId);
-  if (lines.length === order.lines.length) return order;
-  return lines.length === 0 ? undefined : { ...order, lines, revision: order.revision + 1 };
-}
