@@ -7,12 +7,13 @@ import { fullDay } from '#text/dates';
 import { duesStatusText } from '#text/labels';
 import { applicationText } from '../text';
 import { Content } from './Content';
+import '../unit.scss';
 
 /** Applications before the newest, each closed until it is asked for. */
 export function Earlier({ applications }: { readonly applications: readonly MyUnitApplication[] }) {
   if (applications.length === 0) return null;
   return (
-    <View>
+    <View className="unit-columns">
       {applications.map((application) => {
         const { applicationId, kind, review } = application;
         const on = fullDay(civilDateOf(review.submittedAt));

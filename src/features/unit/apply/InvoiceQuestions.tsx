@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
 import { TextField } from '#components/TextField';
 import { readCreditCode } from '#domain/unit/creditCode';
@@ -5,6 +6,7 @@ import { creditCodeText } from '#text/creditCode';
 import { anchorOf } from '../form/anchors';
 import { useApplicationForm } from '../form/applicationDraft';
 import { applyText, contactText } from '../text';
+import '../unit.scss';
 
 const TITLE_MAX = 200;
 /** A code of 18 characters, and room for the spaces people type. */
@@ -18,26 +20,28 @@ export function InvoiceQuestions() {
   const hint = isWhole && !problem ? applyText.creditCodeRight : codeHint(code);
   return (
     <Card title={applyText.invoice}>
-      <TextField
-        id={anchorOf('invoiceTitle')}
-        label={applyText.invoiceTitle}
-        hint={contactText.counted(draft.invoiceTitle.length, TITLE_MAX)}
-        error={problems.invoiceTitle}
-        value={draft.invoiceTitle}
-        maxLength={TITLE_MAX}
-        onChange={(invoiceTitle) => change({ invoiceTitle }, 'invoiceTitle')}
-        onLeave={() => leave('invoiceTitle')}
-      />
-      <TextField
-        id={anchorOf('creditCode')}
-        label={applyText.creditCode}
-        hint={hint}
-        error={problems.creditCode ?? (isWhole ? problem : undefined)}
-        value={draft.creditCode}
-        maxLength={CODE_MAX}
-        onChange={(creditCode) => change({ creditCode }, 'creditCode')}
-        onLeave={() => leave('creditCode')}
-      />
+      <View className="unit-fields">
+        <TextField
+          id={anchorOf('invoiceTitle')}
+          label={applyText.invoiceTitle}
+          hint={contactText.counted(draft.invoiceTitle.length, TITLE_MAX)}
+          error={problems.invoiceTitle}
+          value={draft.invoiceTitle}
+          maxLength={TITLE_MAX}
+          onChange={(invoiceTitle) => change({ invoiceTitle }, 'invoiceTitle')}
+          onLeave={() => leave('invoiceTitle')}
+        />
+        <TextField
+          id={anchorOf('creditCode')}
+          label={applyText.creditCode}
+          hint={hint}
+          error={problems.creditCode ?? (isWhole ? problem : undefined)}
+          value={draft.creditCode}
+          maxLength={CODE_MAX}
+          onChange={(creditCode) => change({ creditCode }, 'creditCode')}
+          onLeave={() => leave('creditCode')}
+        />
+      </View>
     </Card>
   );
 }

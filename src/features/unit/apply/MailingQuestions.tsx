@@ -27,43 +27,45 @@ export function MailingQuestions({ contact }: { readonly contact: UnitContact })
         </View>
       }
     >
-      <TextField
-        id={anchorOf('mailing.recipient')}
-        label={applyText.recipient}
-        hint={applyText.recipientHint}
-        error={problems['mailing.recipient']}
-        value={draft.recipient}
-        maxLength={RECIPIENT_MAX}
-        onChange={(recipient) => change({ recipient }, 'mailing.recipient')}
-        onLeave={() => leave('mailing.recipient')}
-      />
-      <TextField
-        id={anchorOf('mailing.mobile')}
-        label={applyText.mobile}
-        error={problems['mailing.mobile']}
-        keyboard="number"
-        value={draft.mobile}
-        maxLength={11}
-        onChange={(mobile) => change({ mobile }, 'mailing.mobile')}
-        onLeave={() => leave('mailing.mobile')}
-      />
-      <LandlineField
-        id={anchorOf('mailing.landline')}
-        label={applyText.landline}
-        hint={contactText.landline}
-        error={problems['mailing.landline']}
-        area={draft.area}
-        number={draft.number}
-        onChange={(parts) => change(parts, 'mailing.landline')}
-        onLeave={() => leave('mailing.landline')}
-      />
-      <PlaceQuestions
-        prefix="mailing."
-        draft={draft}
-        problems={problems}
-        onChange={(place, question) => change(place, question)}
-        onLeave={leave}
-      />
+      <View className="unit-fields">
+        <TextField
+          id={anchorOf('mailing.recipient')}
+          label={applyText.recipient}
+          hint={applyText.recipientHint}
+          error={problems['mailing.recipient']}
+          value={draft.recipient}
+          maxLength={RECIPIENT_MAX}
+          onChange={(recipient) => change({ recipient }, 'mailing.recipient')}
+          onLeave={() => leave('mailing.recipient')}
+        />
+        <TextField
+          id={anchorOf('mailing.mobile')}
+          label={applyText.mobile}
+          error={problems['mailing.mobile']}
+          keyboard="number"
+          value={draft.mobile}
+          maxLength={11}
+          onChange={(mobile) => change({ mobile }, 'mailing.mobile')}
+          onLeave={() => leave('mailing.mobile')}
+        />
+        <LandlineField
+          id={anchorOf('mailing.landline')}
+          label={applyText.landline}
+          hint={contactText.landline}
+          error={problems['mailing.landline']}
+          area={draft.area}
+          number={draft.number}
+          onChange={(parts) => change(parts, 'mailing.landline')}
+          onLeave={() => leave('mailing.landline')}
+        />
+        <PlaceQuestions
+          prefix="mailing."
+          draft={draft}
+          problems={problems}
+          onChange={(place, question) => change(place, question)}
+          onLeave={leave}
+        />
+      </View>
     </Card>
   );
 }

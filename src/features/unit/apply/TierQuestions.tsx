@@ -27,32 +27,34 @@ export function TierQuestions({ unit, settings }: TierQuestionsProps) {
   const tier = tierOf(settings, draft);
   return (
     <Card title="资格与期限">
-      <PickerField<string>
-        id={anchorOf('qualification')}
-        label={applyText.qualification}
-        error={problems.qualification}
-        choices={qualificationsOf(settings).map((value) => ({ value, text: value }))}
-        value={draft.qualification}
-        onChange={(qualification) => change({ qualification, staff: undefined }, 'qualification')}
-      />
-      <PickerField<string>
-        id={anchorOf('staff')}
-        label={applyText.staff}
-        error={problems.staff}
-        placeholder={draft.qualification === undefined ? applyText.staffFirst : '请选择'}
-        choices={tiers.map(({ id, staff }) => ({ value: id, text: staffText(staff) }))}
-        value={tier?.id}
-        onChange={(id) => change({ staff: tiers.find((one) => one.id === id)?.staff }, 'staff')}
-      />
-      <YearsField
-        id={anchorOf('years')}
-        label={applyText.years}
-        hint={applyText.untilHint}
-        error={problems.years}
-        years={draft.years}
-        onChange={(years) => change({ years }, 'years')}
-      />
-      {tier ? <Amount unit={unit} yearlyFen={tier.yearlyFen} isSample={tier.sample} /> : null}
+      <View className="unit-fields">
+        <PickerField<string>
+          id={anchorOf('qualification')}
+          label={applyText.qualification}
+          error={problems.qualification}
+          choices={qualificationsOf(settings).map((value) => ({ value, text: value }))}
+          value={draft.qualification}
+          onChange={(qualification) => change({ qualification, staff: undefined }, 'qualification')}
+        />
+        <PickerField<string>
+          id={anchorOf('staff')}
+          label={applyText.staff}
+          error={problems.staff}
+          placeholder={draft.qualification === undefined ? applyText.staffFirst : '请选择'}
+          choices={tiers.map(({ id, staff }) => ({ value: id, text: staffText(staff) }))}
+          value={tier?.id}
+          onChange={(id) => change({ staff: tiers.find((one) => one.id === id)?.staff }, 'staff')}
+        />
+        <YearsField
+          id={anchorOf('years')}
+          label={applyText.years}
+          hint={applyText.untilHint}
+          error={problems.years}
+          years={draft.years}
+          onChange={(years) => change({ years }, 'years')}
+        />
+        {tier ? <Amount unit={unit} yearlyFen={tier.yearlyFen} isSample={tier.sample} /> : null}
+      </View>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
@@ -60,9 +61,11 @@ export function ContactForm({ unit, societies, onLatest }: ContactFormProps) {
         />
       ) : null}
       <Card>
-        <FactRow label="机构名称" value={name} />
-        <FactRow label="" value={contactText.nameFixed} />
-        <MobileField {...mobile} current={contactText.mobileKept(contact.mobile)} />
+        <View className="unit-fields">
+          <FactRow label="机构名称" value={name} />
+          <FactRow label="" value={contactText.nameFixed} />
+          <MobileField {...mobile} current={contactText.mobileKept(contact.mobile)} />
+        </View>
       </Card>
       <ContactQuestions societies={societies} />
       {refusal ? (

@@ -62,7 +62,7 @@ const Beginning = () => (
 );
 
 const Explanation = () => (
-  <View>
+  <View className="unit-columns">
     <Section title={mineText.who} opened>
       <View>{membershipText.unitKindWho}</View>
       <View>{mineText.staffFree}</View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
@@ -17,6 +18,7 @@ import { ContactQuestions } from '../form/ContactQuestions';
 import { MobileField } from '../form/MobileField';
 import { useContactSubmission } from '../form/useContactSubmission';
 import { contactText } from '../text';
+import '../unit.scss';
 
 const KEY = 'draft.unit';
 const NAME_MAX = 200;
@@ -65,17 +67,19 @@ export function RegisterForm({ person, societies }: RegisterFormProps) {
         })}
       />
       <Card>
-        <TextField
-          id={anchorOf('name')}
-          label="机构名称"
-          hint={`${contactText.name}，${contactText.counted(draft.name.length, NAME_MAX)}`}
-          error={problems.name}
-          value={draft.name}
-          maxLength={NAME_MAX}
-          onChange={(name) => change({ name }, 'name')}
-          onLeave={() => leave('name')}
-        />
-        <MobileField {...mobile} current={contactText.mobileMine(person.phone)} />
+        <View className="unit-fields">
+          <TextField
+            id={anchorOf('name')}
+            label="机构名称"
+            hint={`${contactText.name}，${contactText.counted(draft.name.length, NAME_MAX)}`}
+            error={problems.name}
+            value={draft.name}
+            maxLength={NAME_MAX}
+            onChange={(name) => change({ name }, 'name')}
+            onLeave={() => leave('name')}
+          />
+          <MobileField {...mobile} current={contactText.mobileMine(person.phone)} />
+        </View>
       </Card>
       <ContactQuestions societies={societies} />
       {refusal ? (
