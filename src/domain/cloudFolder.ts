@@ -1,9 +1,13 @@
 import type { CloudFile, PersonId } from './ids';
 import type { ApplicationId } from './member/application';
+import type { OrderId } from './order/orderId';
 
 /** Where the vouchers of an application belong in the cloud's storage. */
 export const voucherFolder = (application: ApplicationId): string =>
   `vouchers/${application.replace(':', '-')}`;
+
+/** Where the vouchers of a training's transfer belong. */
+export const orderFolder = (order: OrderId): string => `vouchers/${order}`;
 
 /** Where the logos belong that a person uploads. */
 export const logoFolder = (person: PersonId): string => `logos/${person}`;

@@ -1,16 +1,14 @@
-import { type CivilDate, daysBetween, plusDays } from '../calendar';
+import { type CivilDate, plusDays } from '../calendar';
+import { mostUrgent } from '../reminding';
 import { type DuesReview, latestTerm } from './duesReview';
 
 /** Days before a membership ends on which its holder is reminded, the earliest first (M9). */
 export const REMINDER_DAYS = [60, 30, 7] as const;
 export type ReminderDays = (typeof REMINDER_DAYS)[number];
 
-/** The most urgent reminder that is due: whoever comes late tells this one, not those before it. */
-export function reminderDue(until: CivilDate, today: CivilDate): ReminderDays | undefined {
-  const left = daysBetween(today, until);
-  if (left < 0) return undefined;
-  return REMINDER_DAYS.filter((days) => left <= days).at(-1);
-}
+/** The reminder that is due. */
+export const reminderDue = (until: CivilDate, today: CivilDate): ReminderDays | undefined =>
+  mostUrgent(REMINDER_DAYS, until, today);
 
 /** The last day of a term for which a reminder can be due today: terms end on 31 December (M7). */
 export function endAhead(today: CivilDate): CivilDate | undefined {

@@ -13,6 +13,7 @@ export interface Asked {
   readonly lines: readonly OrderLine[];
   readonly remark: string;
   readonly expiresAt?: Instant;
+  readonly askAt?: Instant;
 }
 
 /** One registration as paying sees it: whether it may be paid for, and the orders that ask or have asked for it. */
@@ -42,12 +43,13 @@ export function openOrder(
     const refusal = whyNotPayable(registrationId, payable);
     if (refusal) return err(refusal);
   }
-  const { expiresAt, lines, ...rest } = asked;
+  const { expiresAt, askAt, lines, ...rest } = asked;
   return ok({
     ...rest,
     lines: [...lines],
     status: 'open',
     ...(expiresAt ? { expiresAt } : {}),
+    ...(askAt ? { askAt } : {}),
     openedAt: at,
     openedBy: by,
     revision: 1,

@@ -36,9 +36,14 @@ const base = {
   remark: line(300),
   openedAt: Instant,
   openedBy: PersonId,
+  /** Online: when the platform is asked next, until it has said that nothing more will come. */
+  askAt: z.optional(Instant),
   /** Counts the changes; who changes it names the one they have seen. */
   revision: z.int().check(z.positive()),
 };
+
+/** Proof of a transfer; `sentAt` is when the first one came, also where a better picture took its place. */
+const Voucher = z.object({ file: CloudFile, sentAt: Instant });
 
 /** Money counts once the whole amount is there; a closed order stays as it was when it was closed. */
 export const Order = z.discriminatedUnion('status', [
@@ -47,7 +52,7 @@ export const Order = z.discriminatedUnion('status', [
     status: z.literal('open'),
     /** An online payment is offered until then. */
     expiresAt: z.optional(Instant),
-    voucher: z.optional(CloudFile),
+    voucher: z.optional(Voucher),
   }),
   z.object({
     ...base,

@@ -1,6 +1,6 @@
 import * as z from '../z';
 
-/** One per payer, training and number of the attempt, from 1. Also the merchant's number of an online payment. */
+/** Random. Also the merchant's number of an online payment, so of the platform's alphabet and length. */
 export const OrderId = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{8,32}$/))

@@ -24,6 +24,8 @@ const base = {
     .check(z.minLength(1)),
   asked: Acted,
   reason: z.optional(Reason),
+  /** Online and in progress: when the platform is asked next. */
+  askAt: z.optional(Instant),
   revision: z.int().check(z.positive()),
 };
 
@@ -85,6 +87,13 @@ export function refundOfLine(
   });
 }
 
+interface WayBack {
+  readonly parts: readonly { readonly receiptId: ReceiptId }[];
+}
+
+const askedFrom = (back: WayBack, at: Instant): { askAt?: Instant } =>
+  wayOf(back) === 'online' ? { askAt: at } : {};
+
 /** Grants a refund: the money is on its way back from now on. */
 export function grantRefund(
   refund: Refund,
@@ -94,7 +103,13 @@ export function grantRefund(
   if (refund.status !== 'requested') return decided(refund);
   const to = { kind: 'refunding', refundId: refund._id } as const;
   return ok({
-    refund: { ...refund, status: 'inProgress', granted, revision: refund.revision + 1 },
+    refund: {
+      ...refund,
+      status: 'inProgress',
+      granted,
+      ...askedFrom(refund, granted.at),
+      revision: refund.revision + 1,
+    },
     receipts: moveAll(refund, receipts, refund.of, to),
   });
 }
@@ -123,8 +138,9 @@ export function finishRefund(
 ): Result<Refunding, RefundDecided> {
   if (refund.status !== 'inProgress') return decided(refund);
   const from = { kind: 'refunding', refundId: refund._id } as const;
+  const { askAt: _asked, ...rest } = refund;
   return ok({
-    refund: { ...refund, status: 'done', done, revision: refund.revision + 1 },
+    refund: { ...rest, status: 'done', done, revision: refund.revision + 1 },
     receipts: moveAll(refund, receipts, from, { kind: 'refunded', refundId: refund._id }),
   });
 }
@@ -144,6 +160,7 @@ export function returnSurplus(
       _id,
       of: { kind: 'surplus' },
       parts: [{ receiptId: receipt._id, fen }],
+      ...askedFrom({ parts: [{ receiptId: receipt._id }] }, granted.at),
       asked: granted,
       status: 'inProgress',
       granted,
@@ -154,7 +171,7 @@ export function returnSurplus(
 }
 
 /** The way the money came is the way it goes back (P5). */
-export const wayOf = ({ parts }: Refund): 'online' | 'bank' =>
+export const wayOf = ({ parts }: WayBack): 'online' | 'bank' =>
   parts.every(({ receiptId }) => receiptId.startsWith('online:')) ? 'online' : 'bank';
 
 export const fenOf = ({ parts }: Refund): Fen =>

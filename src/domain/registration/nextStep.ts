@@ -1,6 +1,7 @@
-import { type CivilDate, civilDateOf, type Instant } from '../calendar';
+import type { CivilDate, Instant } from '../calendar';
 import { courseEndsAt, courseStartsAt, daysOf } from '../training/courseTimes';
 import type { Training } from '../training/training';
+import { lastDayToPay, payUntil } from './deadlines';
 import type { Registration } from './registration';
 
 /** The ONE thing to do next for a registration, and until when. `passed` means the deadline is over. */
@@ -11,12 +12,6 @@ export type NextStep =
   | { kind: 'pay'; until: CivilDate; passed: boolean }
   | { kind: 'attend'; from: CivilDate; until: CivilDate }
   | { kind: 'none' };
-
-/** Last day to pay: payBy, else as long as study or the class is open (P1, X3). */
-export function lastPaymentDay(training: Training): CivilDate {
-  if (training.payBy) return training.payBy;
-  return training.mode === 'online' ? training.windows.study.until : training.classDays.until;
-}
 
 /** Nothing is left to do for a place that was not won before the course, nor after its end. */
 export function nextStep(training: Training, registration: Registration, now: Instant): NextStep {
@@ -31,8 +26,9 @@ export function nextStep(training: Training, registration: Registration, now: In
     case 'returned':
       return started ? { kind: 'none' } : { kind: 'correct', until: startsAt };
     case 'approved': {
-      const until = lastPaymentDay(training);
-      return { kind: 'pay', until, passed: civilDateOf(now) > until };
+      const { approvedAt } = registration;
+      const passed = now >= payUntil(training, approvedAt);
+      return { kind: 'pay', until: lastDayToPay(training, approvedAt), passed };
     }
     case 'paid':
       return { kind: 'attend', ...daysOf(training) };
