@@ -42,6 +42,11 @@ export class PhoneInHand {
     await this.click(this.page.getByText(text, { exact: true }));
   }
 
+  /** Taps words that begin so, e.g. a tab with its count. */
+  async tapStarting(text: string): Promise<void> {
+    await this.click(this.page.getByText(new RegExp(`^${text}`)));
+  }
+
   /** Taps what a screen reader calls by this name. */
   async tapNamed(name: string | RegExp): Promise<void> {
     await this.click(this.page.getByLabel(name));

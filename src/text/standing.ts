@@ -196,7 +196,7 @@ const on = (at: Instant | undefined, what: string | undefined): string | undefin
   at === undefined || what === undefined ? undefined : `${fullDay(civilDateOf(at))}${what}`;
 
 /** What happened when on one of my ways in, and until when it makes me a member. */
-export function wayDates(way: MyMembership): string {
+export function wayDates(way: MyMembership): readonly string[] {
   const dates =
     way.path === 'unit'
       ? [
@@ -208,32 +208,32 @@ export function wayDates(way: MyMembership): string {
           on(way.review.submittedAt, '申请'),
           way.review.term ? `会员资格至${fullDay(way.review.term.until)}` : undefined,
         ];
-  return dates.filter((date) => date !== undefined).join('，');
+  return dates.filter((date) => date !== undefined);
 }
 
 /** One day on which something was finished that the membership stands on. */
-export interface EvidenceFact {
+interface EvidenceFact {
   readonly label: string;
   readonly value: string;
 }
 
 const fact = (label: string, day: CivilDate): EvidenceFact => ({ label, value: fullDay(day) });
 
-/** All that a membership stands on, in the order it happened (M11, M12). */
-export function evidenceFacts(evidence: MembershipEvidence): readonly EvidenceFact[] {
-  const { dues } = evidence;
-  const whose = evidence.path === 'unit' ? '单位' : '';
-  const own =
-    evidence.path === 'unit'
-      ? [fact('申请认领', evidence.requestedOn), fact('单位认领', evidence.claimedOn)]
-      : [];
-  return [
-    ...own,
-    fact(`${whose}入会申请`, dues.appliedOn),
-    fact(`${whose}初审通过`, dues.preliminarilyApprovedOn),
-    fact(`${whose}会费到账`, dues.paidOn),
-    fact(`${whose}到账登记`, dues.recordedOn),
-    fact(`${whose}终审通过`, dues.finallyApprovedOn),
-    { label: `${whose}会费期限`, value: `${fullDay(dues.term.from)}至${fullDay(dues.term.until)}` },
+/** All that a membership stands on, in the order it happened; dues of the unit under a heading of their own (M11, M12). */
+export function evidenceGroups(
+  evidence: MembershipEvidence,
+): readonly { readonly title?: string; readonly facts: readonly EvidenceFact[] }[] {
+  const { term, ...done } = evidence.dues;
+  const dues = [
+    fact('入会申请', done.appliedOn),
+    fact('初审通过', done.preliminarilyApprovedOn),
+    fact('会费到账', done.paidOn),
+    fact('到账登记', done.recordedOn),
+    fact('终审通过', done.finallyApprovedOn),
+    fact('期限自', term.from),
+    fact('期限至', term.until),
   ];
+  if (evidence.path === 'society') return [{ facts: dues }];
+  const claim = [fact('申请认领', evidence.requestedOn), fact('单位认领', evidence.claimedOn)];
+  return [{ facts: claim }, { title: `${evidence.unitName}的会费`, facts: dues }];
 }

@@ -49,7 +49,8 @@ export const applyText = {
   amount: '应交会费',
   payLater: '初审通过后再交费，届时会通知您账户和汇款附言。',
   sample: '示例金额，以学会公布为准',
-  until: '预计有效期至',
+  until: '预计有效期',
+  untilDay: (day: string) => `至${day}`,
   applicant: '申请人信息',
   edit: '修改个人信息',
   charter: '提交申请，即表示拥护并同意遵守《中国图书馆学会章程》。',
@@ -108,6 +109,8 @@ export const noAccountText = (society: string): string => `${society}还没有�
 
 export const historyText = {
   title: '入会记录',
+  open: '查看申请',
+  reason: (reason: string) => `原因：${reason}`,
   withdraw: '撤回申请',
   leave: '退出单位',
   withdrawAsk: (unit: string) => `撤回向${unit}的申请？`,

@@ -80,7 +80,7 @@ function Amount({ view, draft }: { readonly view: ApplyView; readonly draft: Dra
       <FactRow label={applyText.amount} value={moneyText(amountFen)} />
       <FactRow
         label={applyText.until}
-        value={fullDay(untilIfApproved(view.standing, draft.years))}
+        value={applyText.untilDay(fullDay(untilIfApproved(view.standing, draft.years)))}
       />
       {isSample ? <Notice tone="warning" text={applyText.sample} /> : null}
       <View className="apply-note">{applyText.payLater}</View>

@@ -1,8 +1,8 @@
 import { Button, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Card } from '#components/Card';
-import { PersonRow } from '#components/PersonRow';
+import { LinkRow } from '#components/LinkRow';
 import { StatusChip } from '#components/StatusChip';
 import type { MyMembership, Standing } from '#contract/member';
 import { claimStatusText, duesStatusText } from '#text/labels';
@@ -36,15 +36,42 @@ export function History({ standing: { memberships }, onChanged }: HistoryProps) 
   );
 }
 
+interface WayProps {
+  readonly way: MyMembership;
+  readonly name: string;
+  readonly chip: ReactNode;
+}
+
+/** Through whom, in which state, and what happened when. */
+const Way = ({ way, name, chip }: WayProps) => (
+  <>
+    <View className="membership__way-head">
+      <View className="membership__strong">{name}</View>
+      {chip}
+    </View>
+    {wayDates(way).map((date) => (
+      <View key={date} className="membership__note">
+        {date}
+      </View>
+    ))}
+  </>
+);
+
 const ApplicationRow = ({ application }: { readonly application: Application }) => {
   const { societyName, review, membershipId } = application;
+  const status = duesStatusText[review.status];
   return (
-    <PersonRow
-      name={societyName}
-      unit={wayDates(application)}
-      chips={<StatusChip text={duesStatusText[review.status]} tone={reviewTone[review.status]} />}
-      onTap={() => void Taro.navigateTo({ url: routes.application(membershipId) })}
-    />
+    <View className="membership__way">
+      <Way
+        way={application}
+        name={societyName}
+        chip={<StatusChip text={status} tone={reviewTone[review.status]} />}
+      />
+      <LinkRow
+        label={historyText.open}
+        onTap={() => void Taro.navigateTo({ url: routes.application(membershipId) })}
+      />
+    </View>
   );
 };
 
@@ -58,13 +85,15 @@ function ClaimRow({ claim, onChanged }: ClaimRowProps) {
   const { unitName, status, reason } = claim;
   const isHeld = status === 'requested' || status === 'claimed';
   return (
-    <View>
-      <PersonRow
+    <View className="membership__way">
+      <Way
+        way={claim}
         name={unitName}
-        unit={wayDates(claim)}
-        {...(reason === undefined ? {} : { note: reason })}
-        chips={<StatusChip text={claimStatusText[status]} tone={claimTone[status]} />}
+        chip={<StatusChip text={claimStatusText[status]} tone={claimTone[status]} />}
       />
+      {reason === undefined ? null : (
+        <View className="membership__note">{historyText.reason(reason)}</View>
+      )}
       {isHeld ? (
         <Button className="membership__leave" onClick={() => setLeaving(true)}>
           {status === 'requested' ? historyText.withdraw : historyText.leave}

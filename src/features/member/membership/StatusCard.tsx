@@ -9,7 +9,14 @@ import { StatusChip } from '#components/StatusChip';
 import type { MemberShown, Standing } from '#contract/member';
 import { civilDateOf } from '#domain/calendar';
 import { fullDay } from '#text/dates';
-import { evidenceFacts, evidenceGist, standingWords, stepWords, throughText } from '#text/standing';
+import {
+  evidenceGroups,
+  evidenceGist,
+  standingWords,
+  stepWords,
+  throughText,
+} from '#text/standing';
+import './membership.scss';
 import { joinText } from '../membershipPagesText';
 import { stepRoute } from '../../../components/stepRoute';
 
@@ -23,8 +30,13 @@ export function StatusCard({ standing }: { readonly standing: Standing }) {
       <NextCard standing={standing} tone={shown ? 'plain' : 'accent'} />
       {shown ? (
         <Section title={standingWords.evidence} gist={evidenceGist}>
-          {evidenceFacts(shown.evidence).map(({ label, value }) => (
-            <FactRow key={label} label={label} value={value} />
+          {evidenceGroups(shown.evidence).map(({ title, facts }) => (
+            <View key={title ?? ''} className="membership__evidence">
+              {title === undefined ? null : <View className="membership__strong">{title}</View>}
+              {facts.map(({ label, value }) => (
+                <FactRow key={label} label={label} value={value} />
+              ))}
+            </View>
           ))}
         </Section>
       ) : null}
