@@ -1,7 +1,7 @@
 import type { CivilDate, Instant } from '#domain/calendar';
 import type { PersonId, UnitId } from '#domain/ids';
 import type { DuesReview } from '#domain/member/duesReview';
-import { endsUnrenewed, type ReminderDays } from '#domain/member/ending';
+import { endsUnrenewed, isRenewalPaid, type ReminderDays } from '#domain/member/ending';
 import {
   claimedBy,
   type PersonMembership,
@@ -53,7 +53,7 @@ const reminder = (
     now,
   );
 
-/** Every administrator of the units that end and have not renewed. */
+/** Every administrator of the units whose latest term ends and whose renewal is not paid. */
 export async function unitsToRemind(ending: Ending, { after, limit }: Place): Promise<Page> {
   const page = await units.list(
     { memberUntil: ending.until, _id: command.gt(after) },
@@ -61,7 +61,7 @@ export async function unitsToRemind(ending: Ending, { after, limit }: Place): Pr
   );
   const reviews = await reviewsOfUnits(page);
   const news = page
-    .filter(({ _id }) => endsUnrenewed(reviews.get(_id) ?? [], ending.until))
+    .filter(({ _id }) => !isRenewalPaid(reviews.get(_id) ?? []))
     .flatMap(({ _id, name, administrators }) =>
       administrators.map(({ personId }) =>
         reminder(ending, {

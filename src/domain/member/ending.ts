@@ -16,6 +16,10 @@ export function endAhead(today: CivilDate): CivilDate | undefined {
   return plusDays(today, REMINDER_DAYS[0]) >= last ? last : undefined;
 }
 
-/** Whether the membership really ends then: no later term was given, and no renewal waits for its approval alone. */
+/** A renewal is paid and waits for its approval alone: nothing is left to do for who renews. */
+export const isRenewalPaid = (reviews: readonly DuesReview[]): boolean =>
+  reviews.some(({ status }) => status === 'paid');
+
+/** Whether the membership really ends then: no later term was given, and no renewal is paid. */
 export const endsUnrenewed = (reviews: readonly DuesReview[], until: CivilDate): boolean =>
-  latestTerm(reviews)?.until === until && !reviews.some(({ status }) => status === 'paid');
+  latestTerm(reviews)?.until === until && !isRenewalPaid(reviews);
