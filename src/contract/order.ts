@@ -23,7 +23,11 @@ export const InvoiceShown = z.object({
   appliedAt: Instant,
   /** Why finance asks for another title. */
   reason: z.optional(z.string()),
+  /** When it was issued, returned, cancelled or became void; absent while it waits. */
+  changedAt: z.optional(Instant),
   number: z.optional(z.string()),
+  /** Of the red one that cancels it. */
+  redNumber: z.optional(z.string()),
 });
 export type InvoiceShown = z.infer<typeof InvoiceShown>;
 
@@ -94,6 +98,33 @@ export const PaymentShown = z.object({
   invoiceUntil: z.optional(CivilDate),
 });
 export type PaymentShown = z.infer<typeof PaymentShown>;
+
+/** A title that may be meant: one's own name, one's unit, one used before. A typed unit has no known credit code. */
+export const InvoiceSuggestion = z.object({
+  kind: z.enum(['person', 'organization']),
+  title: z.string(),
+  creditCode: z.optional(z.string()),
+});
+export type InvoiceSuggestion = z.infer<typeof InvoiceSuggestion>;
+
+/** The invoices of an order, and what an application for one needs to know (P7). */
+export const InvoicesShown = z.object({
+  now: Instant,
+  orderId: OrderId,
+  trainingTitle: z.string(),
+  /** A unit's administrators apply for a group, the payer for themselves. */
+  payer: z.enum(['person', 'unit']),
+  /** What an invoice applied for now would say: paid and not given back. */
+  fen: Fen,
+  paidOn: z.optional(CivilDate),
+  /** Last day to apply; absent where nothing is paid. */
+  until: z.optional(CivilDate),
+  mayApply: z.boolean(),
+  /** Newest first. */
+  invoices: z.array(InvoiceShown),
+  suggestions: z.array(InvoiceSuggestion),
+});
+export type InvoicesShown = z.infer<typeof InvoicesShown>;
 
 /** Somebody of a unit's staff whom the unit may pay for. */
 export const GroupCandidate = z.object({
@@ -248,15 +279,27 @@ export const orderCalls = {
     who: 'signedUp',
     input: z.strictObject({ unitId: UnitId, trainingId: TrainingId }),
     output: z.object({
+      now: Instant,
       unitName: z.string(),
       trainingTitle: z.string(),
       candidates: z.array(GroupCandidate),
       others: z.array(
         z.object({
           name: z.string(),
-          why: z.enum(['notApproved', 'paid', 'payingOnline', 'payingByBank', 'inGroup']),
+          why: z.enum([
+            'notApproved',
+            'paid',
+            'payingOnline',
+            'payingByBank',
+            'inGroup',
+            'inOtherGroup',
+            'tooLate',
+          ]),
         }),
       ),
+      /** What a transfer made today would mean, said before it is chosen (X7). */
+      bank: TransferOutlook,
+      payUntil: z.optional(Instant),
     }),
     refusals: [UnitUnknown, z.object({ code: z.literal('TRAINING_UNKNOWN') })],
   }),
@@ -284,7 +327,15 @@ export const orderCalls = {
     who: 'signedUp',
     input: z.strictObject({ orderId: OrderId, revision: Revision, ...GroupChoice }),
     output: GroupOrderShown,
-    refusals: [OrderUnknown, OrderNotOpen, OrderChanged, NotPayable, AlreadyPaid, OrderOpen],
+    refusals: [
+      OrderUnknown,
+      OrderNotOpen,
+      OrderChanged,
+      NotPayable,
+      AlreadyPaid,
+      OrderOpen,
+      PayTooLate,
+    ],
   }),
   letGroupGo: call({
     fn: 'order',
@@ -311,6 +362,7 @@ export const orderCalls = {
     who: 'signedUp',
     input: z.strictObject({ unitId: UnitId }),
     output: z.object({
+      now: Instant,
       unitName: z.string(),
       orders: z.array(
         z.object({
@@ -320,9 +372,27 @@ export const orderCalls = {
           people: z.int(),
         }),
       ),
-      trainings: z.array(z.object({ trainingId: TrainingId, title: z.string() })),
+      trainings: z.array(
+        z.object({
+          trainingId: TrainingId,
+          title: z.string(),
+          /** How many of the staff may be paid for now. */
+          candidates: z.int(),
+          payUntil: z.optional(Instant),
+        }),
+      ),
     }),
     refusals: [UnitUnknown],
+  }),
+  invoice: call({
+    fn: 'order',
+    name: 'invoice',
+    summary:
+      'The invoices of my order or my unit’s, until when to apply, and titles that may be meant (P7)',
+    who: 'signedUp',
+    input: z.strictObject({ orderId: OrderId }),
+    output: InvoicesShown,
+    refusals: [OrderUnknown],
   }),
   applyInvoice: call({
     fn: 'order',
@@ -341,9 +411,10 @@ export const orderCalls = {
   invoiceFile: call({
     fn: 'order',
     name: 'invoiceFile',
-    summary: 'A link to the file of my invoice that works for a short time',
+    summary:
+      'A link to the file of my invoice, or of the red one that cancels it, that works for a short time',
     who: 'signedUp',
-    input: z.strictObject({ invoiceId: InvoiceId }),
+    input: z.strictObject({ invoiceId: InvoiceId, red: z.optional(z.boolean()) }),
     output: z.object({ url: z.string(), fileName: z.string() }),
     refusals: [z.object({ code: z.literal('INVOICE_UNKNOWN') })],
   }),

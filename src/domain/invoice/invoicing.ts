@@ -28,7 +28,7 @@ export function applyForInvoice(
   const standing = earlier.find(stands);
   if (standing) return err({ code: 'INVOICE_STANDS', status: standing.status });
   if (order.status !== 'paid' || keptFen === 0) return err({ code: 'NOT_PAID' });
-  const until = applyUntil(countsFrom(paidOn, earlier));
+  const until = lastDayToApply(paidOn, earlier);
   if (civilDateOf(at) > until) return err({ code: 'INVOICE_TOO_LATE', until });
   return ok({
     _id: `${order._id}:${earlier.length + 1}` as InvoiceId,
@@ -43,6 +43,10 @@ export function applyForInvoice(
     status: 'applied',
   });
 }
+
+/** Last day to apply for the invoice of what was paid on that day, or anew after one that ended (P7). */
+export const lastDayToApply = (paidOn: CivilDate, earlier: readonly Invoice[]): CivilDate =>
+  applyUntil(countsFrom(paidOn, earlier));
 
 /** The payment's day, or the day on which an invoice was returned or cancelled without the payer's doing. */
 function countsFrom(paidOn: CivilDate, earlier: readonly Invoice[]): CivilDate {
