@@ -1,5 +1,6 @@
 import { myApplication, myClaim } from '../../cloudfunctions/member/myMembership';
 import { memberCalls, type Standing } from '#contract/member';
+import { societyCalls } from '#contract/society';
 import { civilDateOf, Instant } from '#domain/calendar';
 import type { CloudFile } from '#domain/ids';
 import { personDues } from '#domain/member/dues';
@@ -69,7 +70,7 @@ const standing: Standing = {
   workplace: { unitId: unit._id, name: unit.name, isMember: true },
 };
 
-/** What the function `member` answers to somebody whose application is under way. */
+/** What `member` answers to somebody whose application is under way, and what everybody may know of the societies. */
 export const memberAnswers: readonly Prepared[] = [
   on(memberCalls.standing, () => standing),
   on(memberCalls.requestClaim, () => claim),
@@ -78,4 +79,6 @@ export const memberAnswers: readonly Prepared[] = [
   on(memberCalls.correct, () => openApplication),
   on(memberCalls.withdraw, () => openApplication),
   on(memberCalls.sendVoucher, () => openApplication),
+  on(societyCalls.societies, () => ({ societies: [...demoSocieties] })),
+  on(societyCalls.dues, () => ({ settings: demoDues, revision: 1 })),
 ];

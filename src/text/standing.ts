@@ -13,6 +13,8 @@ export const standingWords = {
   isMember: '会员',
   tomorrow: '明天生效',
   notMember: '尚未入会',
+  underWay: '正在办理',
+  expired: '已到期',
   until: '有效期至',
   since: '会员起始',
   through: '入会途径',
@@ -37,6 +39,21 @@ const applicationIn = ({ memberships }: Standing, id: string): Application | und
 
 const claimIn = ({ memberships }: Standing, id: string): Claim | undefined =>
   memberships.find((one): one is Claim => one.path === 'unit' && one.membershipId === id);
+
+interface Chip {
+  readonly text: string;
+  readonly tone: 'success' | 'warning' | 'primary' | 'neutral';
+}
+
+/** The state of a membership in one word. */
+export function standingChip({ member, memberTomorrow, next }: Standing): Chip {
+  if (member) return { text: `✓ ${standingWords.isMember}`, tone: 'success' };
+  if (memberTomorrow) return { text: standingWords.tomorrow, tone: 'warning' };
+  if ('passed' in next) return { text: standingWords.expired, tone: 'neutral' };
+  return next.kind === 'join' || next.kind === 'none'
+    ? { text: standingWords.notMember, tone: 'neutral' }
+    : { text: standingWords.underWay, tone: 'primary' };
+}
 
 /** How a person became a member: 湖北省图书馆认领, or 湖北省图书馆学会. */
 export const throughText = ({ through, evidence }: MemberShown): string =>

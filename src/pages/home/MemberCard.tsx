@@ -4,6 +4,7 @@ import { MembershipCard } from '#components/MembershipCard';
 import type { Standing } from '#contract/member';
 import type { MyPerson } from '#contract/person';
 import { homeText } from '#text/home';
+import { isForNow } from '#text/standing';
 import './index.scss';
 
 interface MemberCardProps {
@@ -18,7 +19,15 @@ interface MemberCardProps {
 export function MemberCard({ person, standing, onMembership, onPerson }: MemberCardProps) {
   const { name, workplace } = person.profile;
   const holder = { name, unit: workplace.name };
-  if (standing) return <MembershipCard standing={standing} holder={holder} onTap={onMembership} />;
+  if (standing)
+    return (
+      <MembershipCard
+        standing={standing}
+        holder={holder}
+        isStepElsewhere={isForNow(standing)}
+        onTap={onMembership}
+      />
+    );
   return (
     <Card tone="accent" label={`${name}，${workplace.name}，查看我的信息`} onTap={onPerson}>
       <View className="home-card__society">{homeText.society}</View>

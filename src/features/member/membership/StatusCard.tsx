@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { ReactNode } from 'react';
 import { Card } from '#components/Card';
 import { DeadlineChip } from '#components/DeadlineChip';
 import { FactRow } from '#components/FactRow';
@@ -10,15 +11,16 @@ import type { MemberShown, Standing } from '#contract/member';
 import { civilDateOf } from '#domain/calendar';
 import { fullDay } from '#text/dates';
 import {
-  evidenceGroups,
   evidenceGist,
+  evidenceGroups,
+  standingChip,
   standingWords,
   stepWords,
   throughText,
 } from '#text/standing';
-import './membership.scss';
-import { joinText } from '../membershipPagesText';
 import { stepRoute } from '../../../components/stepRoute';
+import { joinText } from '../membershipPagesText';
+import './membership.scss';
 
 /** Whether I am a member, what proves it, and the one thing that comes next (M11, M12). */
 export function StatusCard({ standing }: { readonly standing: Standing }) {
@@ -26,7 +28,9 @@ export function StatusCard({ standing }: { readonly standing: Standing }) {
   const shown = member ?? memberTomorrow;
   return (
     <>
-      {shown ? <MemberCard member={shown} isMember={member !== undefined} /> : null}
+      {shown ? (
+        <MemberCard member={shown} chip={<StatusChip {...standingChip(standing)} />} />
+      ) : null}
       <NextCard standing={standing} tone={shown ? 'plain' : 'accent'} />
       {shown ? (
         <Section title={standingWords.evidence} gist={evidenceGist}>
@@ -46,21 +50,11 @@ export function StatusCard({ standing }: { readonly standing: Standing }) {
 
 interface MemberCardProps {
   readonly member: MemberShown;
-  /** False for somebody who is one from tomorrow on. */
-  readonly isMember: boolean;
+  readonly chip: ReactNode;
 }
 
-const MemberCard = ({ member, isMember }: MemberCardProps) => (
-  <Card
-    title={standingWords.member}
-    tone="accent"
-    aside={
-      <StatusChip
-        text={isMember ? `✓ ${standingWords.isMember}` : standingWords.tomorrow}
-        tone={isMember ? 'success' : 'warning'}
-      />
-    }
-  >
+const MemberCard = ({ member, chip }: MemberCardProps) => (
+  <Card title={standingWords.member} tone="accent" aside={chip}>
     <FactRow label={standingWords.until} value={fullDay(member.until)} />
     <FactRow label={standingWords.through} value={throughText(member)} />
     <FactRow label={standingWords.since} value={fullDay(member.since)} />

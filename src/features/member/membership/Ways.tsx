@@ -13,15 +13,17 @@ import './membership.scss';
 
 interface WaysProps {
   readonly standing: Standing;
-  readonly province: string | undefined;
+  readonly province: string;
   readonly onChanged: () => Promise<void>;
 }
 
 const open = (url: string) => void Taro.navigateTo({ url });
 
 /** The two ways to become an individual member, one's own unit first where it is a member (M4, M5). */
-export function Ways({ standing: { workplace }, province, onChanged }: WaysProps) {
+export function Ways({ standing: { workplace, next }, province, onChanged }: WaysProps) {
   const own = workplace?.isMember ? workplace : undefined;
+  // Dues of one's own are renewed above; the unit's claim would make them needless.
+  if (next.kind === 'renew') return own ? <OwnUnit unit={own} onChanged={onChanged} /> : null;
   return (
     <>
       {own ? <OwnUnit unit={own} onChanged={onChanged} /> : <OtherUnit />}

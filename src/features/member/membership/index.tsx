@@ -46,7 +46,8 @@ interface MineProps {
 
 function Mine({ standing, profile, onChanged }: MineProps) {
   const { next } = standing;
-  const mayJoin = next.kind === 'join' || (next.kind === 'unitRenews' && next.passed);
+  const mayJoin =
+    next.kind === 'join' || next.kind === 'renew' || (next.kind === 'unitRenews' && next.passed);
   return (
     <>
       <StatusCard standing={standing} />
