@@ -37,10 +37,10 @@ export async function departFrom(
 }
 
 /**
- * Also whoever has only just joined the waiting list, and whose registration is not written yet, is seated: it is
+ * Gives somebody who waited the seat that the ledger has for them. Also whoever has only just joined the waiting list, and whose registration is not written yet, is seated: it is
  * written as of when they joined.
  */
-async function giveSeat(
+export async function giveSeat(
   transaction: Transaction,
   training: Training,
   { personId, at }: NonNullable<Departure['movedUp']>,

@@ -15,6 +15,7 @@ import { Registration } from '#domain/registration/registration';
 import { SeatLedger } from '#domain/registration/seatLedger';
 import { AdministratorList, Invitation } from '#domain/role/administratorList';
 import { type Grant, Grants } from '#domain/role/role';
+import { TrainingEdit } from '#domain/training/draft';
 import { Training } from '#domain/training/training';
 import { Unit } from '#domain/unit/unit';
 import * as z from '#domain/z';
@@ -24,6 +25,8 @@ import { collection } from './collection';
 export const persons = collection('persons', Person);
 export const grants = collection('grants', Grants);
 export const trainings = collection('trainings', Training);
+/** What organizers write before it is published. */
+export const trainingEdits = collection('trainingEdits', TrainingEdit);
 export const seatLedgers = collection('seatLedgers', SeatLedger);
 export const registrations = collection('registrations', Registration);
 export const messages = collection('messages', Message);
@@ -73,6 +76,13 @@ export const ReminderProgress = z.object({
 });
 export type ReminderProgress = z.infer<typeof ReminderProgress>;
 export const reminderProgress = collection('settings', ReminderProgress);
+
+/** With which merchant online payments are made; without it only bank transfers are offered (X10). */
+export const PaySettings = z.object({
+  _id: z.literal('pay'),
+  subMchId: z.string().check(z.regex(/^\d{6,32}$/)),
+});
+export const paySettings = collection('settings', PaySettings);
 
 export const administratorLists = collection('settings', AdministratorList);
 export const invitations = collection('settings', Invitation);

@@ -27,7 +27,16 @@ export interface Call<
 export type RefusalSchema = z.ZodMiniObject<{ code: z.ZodMiniLiteral<string> }>;
 
 export type FunctionName =
-  'person' | 'training' | 'review' | 'member' | 'unit' | 'society' | 'role' | 'order' | 'finance';
+  | 'person'
+  | 'training'
+  | 'review'
+  | 'organize'
+  | 'member'
+  | 'unit'
+  | 'society'
+  | 'role'
+  | 'order'
+  | 'finance';
 
 export type InputOf<C extends Call> = z.output<C['input']>;
 /** What a caller writes, before trimming and defaults. */

@@ -2,6 +2,7 @@ import type { Call } from './call';
 import { financeCalls } from './finance';
 import { memberCalls } from './member';
 import { orderCalls } from './order';
+import { organizeCalls } from './organize';
 import { personCalls } from './person';
 import { reviewCalls } from './review';
 import { roleCalls } from './role';
@@ -14,6 +15,7 @@ export const contract = {
   person: personCalls,
   training: trainingCalls,
   review: reviewCalls,
+  organize: organizeCalls,
   member: memberCalls,
   unit: unitCalls,
   society: societyCalls,

@@ -1,3 +1,6 @@
+import { questionAt, QUESTIONS, sectionOf } from '#domain/training/draftQuestions';
+import { editorSectionText, questionText } from './questions';
+
 /** Field path of an input → its name on screen. */
 const FIELDS: Readonly<Record<string, string>> = {
   consentVersion: '隐私说明',
@@ -18,6 +21,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   province: '省份',
   until: '时间',
   trainingId: '培训编号',
+  key: '新培训的编号',
+  copyOf: '要复制的培训',
+  acknowledged: '已确认的提醒',
+  draft: '培训内容',
   registrationId: '报名编号',
   revision: '报名版本',
   decision: '审核结果',
@@ -164,5 +171,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   day: '日期',
 };
 
-export const fieldText = (path: string): string =>
-  (Object.hasOwn(FIELDS, path) ? FIELDS[path] : undefined) ?? '提交的内容';
+/** A field of a training's draft by the question it belongs to, or by the section of the editor. */
+function draftField(path: string): string | undefined {
+  const parts = path.split('.').slice(1);
+  const question = questionAt(parts);
+  if (question) return questionText[question];
+  const inside = QUESTIONS.find((one) => one.startsWith(`${parts.join('.')}.`));
+  return inside && editorSectionText[sectionOf(inside)];
+}
+
+const known = (path: string): string | undefined =>
+  path.startsWith('draft.')
+    ? draftField(path)
+    : Object.hasOwn(FIELDS, path)
+      ? FIELDS[path]
+      : undefined;
+
+export const fieldText = (path: string): string => known(path) ?? '提交的内容';

@@ -27,7 +27,11 @@ const DETAILS = {
   offeredFen: 90_000,
   fen: 49_000,
   channel: 'online',
-  why: '没有找到表头',
+  codes: ['TRANSFER_CLEARS_LATE'],
+  holders: 12,
+  revision: 3,
+  why: 'quotesBroken',
+  row: 3,
 };
 /** Where `approved` is no state. */
 const STATUS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { dayText, fullDay, momentText, untilText } from './dates';
 import { fieldText } from './fields';
 import { channelText, claimStatusText, duesStatusText, statusText } from './labels';
 import { moneyText } from './money';
+import { fileProblemText } from './statement';
 
 type Sentences = { [Code in RefusalCode]: (refusal: RefusalWith<Code>) => string };
 
@@ -34,6 +35,12 @@ const sentences: Sentences = {
   PHONE_FOREIGN: () => '目前只支持中国大陆手机号，请重新点按并换一个号码',
   CONSENT_OUTDATED: () => '隐私说明已更新，请阅读后重新同意',
   TRAINING_UNKNOWN: () => '没有找到这个培训，它可能已下线',
+  TRAINING_CHANGED: () => '这个培训刚被其他组织者修改，请查看最新内容后再改',
+  NOT_PUBLISHED: () => '这个培训还没有发布',
+  PUBLISH_BLOCKED: (r) => `还有 ${r.codes.length} 处必须修改，改好后才能发布`,
+  WARNINGS_UNCONFIRMED: (r) => `还有 ${r.codes.length} 处提醒没有确认，请逐项看过后再发布`,
+  SEATS_TAKEN: (r) => `已有 ${r.holders} 人占用名额，名额不能少于这个数`,
+  CODE_UNAVAILABLE: () => '小程序码暂时没有生成，请稍后再试',
   REGISTRATION_NOT_OPEN: (r) => `报名尚未开始，${momentText(r.opensAt)}开放`,
   REGISTRATION_CLOSED: (r) => `报名已结束（${untilText(r.closedAt)}）`,
   REGISTRATION_REJECTED: () => '您的报名未通过审核，如有疑问请联系会务组',
@@ -106,7 +113,7 @@ const sentences: Sentences = {
   AMOUNT_DIFFERS: (r) =>
     `所选款项共${moneyText(r.offeredFen)}，与应交的${moneyText(r.dueFen)}不符，请核对`,
   NO_SURPLUS: () => '这笔款项没有这么多可退的余额，请核对',
-  STATEMENT_UNREADABLE: (r) => `这份对账单无法识别：${r.why}`,
+  STATEMENT_UNREADABLE: (r) => `对账单没有导入：${fileProblemText[r.why](r.row)}`,
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 

@@ -26,6 +26,22 @@ export const AuditAction = z.enum([
   'becomeFirstAdministrator',
   'changeDuesSettings',
   'changeSociety',
+  'createTraining',
+  'publishTraining',
+  'changeTraining',
+  'closeTraining',
+  'reopenTraining',
+  'discardTraining',
+  'importStatement',
+  'confirmPayment',
+  'returnSurplus',
+  'grantRefund',
+  'declineRefund',
+  'finishRefund',
+  'issueInvoice',
+  'issueRedInvoice',
+  'returnInvoice',
+  'exportPayments',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

@@ -1,5 +1,6 @@
 import { Instant } from '../calendar';
 import { PersonId, TrainingId } from '../ids';
+import { err, ok, type Result } from '../result';
 import * as z from '../z';
 
 const Waiting = z.object({ personId: PersonId, at: Instant });
@@ -74,4 +75,42 @@ export function refuse(ledger: SeatLedger, personId: PersonId, now: Instant): De
   const departure = leave(ledger, personId, now);
   const refused = { ...departure.ledger.refused, [personId]: now };
   return { ...departure, ledger: { ...departure.ledger, refused, changedAt: now } };
+}
+
+/** A ledger with another limit, and who has a seat by it, first come first. */
+export interface Resized {
+  readonly ledger: SeatLedger;
+  readonly movedUp: readonly Waiting[];
+}
+
+/** Changes the limit, never below those who hold a seat; a new seat goes to the first who waits at once (L2). */
+export function resized(
+  ledger: SeatLedger,
+  limit: number,
+  now: Instant,
+): Result<Resized, { code: 'SEATS_TAKEN'; holders: number }> {
+  const holders = Object.keys(ledger.holders).length;
+  if (limit < holders) return err({ code: 'SEATS_TAKEN', holders });
+  const movedUp = ledger.waiting.slice(0, limit - holders);
+  if (limit === ledger.limit && movedUp.length === 0) return ok({ ledger, movedUp });
+  return ok({
+    ledger: {
+      ...ledger,
+      limit,
+      free: limit - holders - movedUp.length,
+      holders: {
+        ...ledger.holders,
+        ...Object.fromEntries(movedUp.map(({ personId }) => [personId, now])),
+      },
+      waiting: ledger.waiting.slice(movedUp.length),
+      changedAt: now,
+    },
+    movedUp,
+  });
+}
+
+/** The limit on the way to `limit` by which at most `most` people move up, so that a long list moves in steps. */
+export function limitTowards(ledger: SeatLedger, limit: number, most: number): number {
+  const holders = Object.keys(ledger.holders).length;
+  return ledger.waiting.length > most ? Math.min(limit, holders + most) : limit;
 }

@@ -22,6 +22,7 @@ export type Finding =
   | { readonly code: 'CERTIFICATE_BEFORE_STUDY'; readonly blocks: true }
   | { readonly code: 'CERTIFICATE_ENDS_WITH_STUDY'; readonly blocks: false }
   | { readonly code: 'CHECK_IN_AFTER_CLASS'; readonly blocks: true }
+  | { readonly code: 'CHECK_IN_ENDS_BEFORE_IT_OPENS'; readonly blocks: true }
   | { readonly code: 'LEAVE_BEFORE_CLASS_ENDS'; readonly blocks: true }
   | { readonly code: 'PAY_BY_BEFORE_REGISTRATION'; readonly blocks: true }
   | { readonly code: 'PAY_BY_WHILE_REGISTERING'; readonly payBy: CivilDate; readonly blocks: false }
@@ -71,6 +72,10 @@ const courseWindows: Check = (training) => {
     const { checkIn, classDays, leaveOn } = training;
     return [
       checkIn.opensAt >= closesAt(classDays) && { code: 'CHECK_IN_AFTER_CLASS', blocks: true },
+      checkIn.closesAt <= checkIn.opensAt && {
+        code: 'CHECK_IN_ENDS_BEFORE_IT_OPENS',
+        blocks: true,
+      },
       leaveOn < classDays.until && { code: 'LEAVE_BEFORE_CLASS_ENDS', blocks: true },
     ];
   }

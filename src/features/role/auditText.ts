@@ -38,10 +38,35 @@ const DID: Record<AuditAction, (words: Words) => string> = {
   becomeFirstAdministrator: () => '启用了首位管理员权限',
   changeDuesSettings: () => '修改了会费设置',
   changeSociety: ({ whose }) => `修改了${whose}的资料`,
+  createTraining: ({ title }) => `新建了培训${title === '' ? '' : `“${title}”`}`,
+  publishTraining: ({ title }) => `发布了培训“${title}”`,
+  changeTraining: ({ title }) => `修改了已发布的培训“${title}”`,
+  closeTraining: ({ title }) => `停止了培训“${title}”的报名`,
+  reopenTraining: ({ title }) => `恢复了培训“${title}”的报名`,
+  discardTraining: ({ title }) => `放弃了培训${title === '' ? '' : `“${title}”`}未发布的内容`,
+  importStatement: () => '导入了银行对账单',
+  confirmPayment: ({ whose }) => `确认了${whose}的交费`,
+  returnSurplus: ({ whose }) => `登记退回${whose}的款项`,
+  grantRefund: ({ whose }) => `同意了${whose}的退费`,
+  declineRefund: ({ whose }) => `没有同意${whose}的退费`,
+  finishRefund: ({ whose }) => `登记${whose}的退款已转出`,
+  issueInvoice: ({ whose }) => `开具了${whose}的发票`,
+  issueRedInvoice: ({ whose }) => `红冲了${whose}的发票`,
+  returnInvoice: ({ whose }) => `退回了${whose}的发票申请`,
+  exportPayments: () => '导出了交费明细',
 };
 
 /** Where the sentence has said the title already. */
-const SAYS_TITLE: readonly AuditAction[] = ['grant', 'ungrant'];
+const SAYS_TITLE: readonly AuditAction[] = [
+  'grant',
+  'ungrant',
+  'createTraining',
+  'publishTraining',
+  'changeTraining',
+  'closeTraining',
+  'reopenTraining',
+  'discardTraining',
+];
 
 function whatOf(kind: AuditEntry['kind'], whose: string): string {
   if (kind === 'registration') return `${whose}的报名`;
