@@ -63,6 +63,19 @@ export const openapi = cloud.openapi as Record<
   Record<string, (request: object) => Promise<Record<string, unknown>>>
 >;
 
+/** WeChat Pay in the merchant's name. What is thrown never reached it, or its answer was lost. */
+export const cloudPay = (cloud as unknown as Record<'cloudPay', unknown>).cloudPay as Record<
+  string,
+  (request: object) => Promise<unknown>
+>;
+
+/** The cloud environment that a function runs in, as the platform calls back into it. */
+export const environment = (): string => String(cloud.getWXContext().ENV);
+
+/** Whether a phone made the call, by itself or through another function: not a timer, nor WeChat Pay. */
+export const isFromPhone = (): boolean =>
+  String(cloud.getWXContext().SOURCE ?? '').includes('wx_client');
+
 /** Identity from the platform's context, never from the request. Absent when a timer calls. */
 export function openidOfCaller(): string | undefined {
   const { OPENID } = cloud.getWXContext();

@@ -1,6 +1,5 @@
 import type { orderCalls } from '#contract/order';
 import { civilDateOf } from '#domain/calendar';
-import { transferOutlook } from '#domain/order/transferOutlook';
 import { generalPayUntil } from '#domain/registration/deadlines';
 import { err, ok } from '#domain/result';
 import { administeredUnit } from '#shell/administered';
@@ -8,6 +7,7 @@ import type { Action } from '#shell/route';
 import { publishedTraining } from '#shell/trainingShelf';
 import { staffAtTraining } from './candidates';
 import { groupRemark } from './groupRemark';
+import { transferShown } from './transferShown';
 
 export const groupCandidates: Action<typeof orderCalls.groupCandidates> = async (
   { unitId, trainingId },
@@ -29,11 +29,7 @@ export const groupCandidates: Action<typeof orderCalls.groupCandidates> = async 
       isMemberPrice: price.kind === 'member',
     })),
     others: [...others],
-    bank: {
-      account: training.account,
-      remark: groupRemark(training, unit.value),
-      ...transferOutlook(training, civilDateOf(now)),
-    },
+    bank: transferShown(training, groupRemark(training, unit.value), civilDateOf(now)),
     payUntil: generalPayUntil(training),
   });
 };

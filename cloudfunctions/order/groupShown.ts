@@ -1,7 +1,6 @@
 import type { GroupOrderShown } from '#contract/order';
 import { civilDateOf, type Instant } from '#domain/calendar';
 import type { Order, Payer } from '#domain/order/order';
-import { transferOutlook } from '#domain/order/transferOutlook';
 import type { Refund } from '#domain/order/refund';
 import { generalPayUntil } from '#domain/registration/deadlines';
 import type { Training } from '#domain/training/training';
@@ -9,7 +8,9 @@ import { command } from '#shell/platform';
 import { refunds } from '#shell/store';
 import { invoicingOf } from './invoicingOf';
 import { invoicesShown } from './invoiceShown';
-import { orderShown, refundShown } from './orderShown';
+import { orderShown } from './orderShown';
+import { refundShown } from './refundShown';
+import { transferShown } from './transferShown';
 
 export type GroupOrder = Order & { readonly payer: Extract<Payer, { kind: 'unit' }> };
 
@@ -34,11 +35,7 @@ export async function groupShown(
       const refund = back.get(line.registrationId);
       return { ...line, ...(refund ? { refund: refundShown(refund) } : {}) };
     }),
-    bank: {
-      account: training.account,
-      remark: order.remark,
-      ...transferOutlook(training, civilDateOf(now)),
-    },
+    bank: transferShown(training, order.remark, civilDateOf(now)),
     payUntil: generalPayUntil(training),
     invoices: invoicesShown(earlier),
     ...(until ? { invoiceUntil: until } : {}),

@@ -6,6 +6,7 @@ import { err, ok } from '#domain/result';
 import { courseStartsAt } from '#domain/training/courseTimes';
 import { completion } from '#shell/completion';
 import { departFrom } from '#shell/departures';
+import { leaveOrderIn } from '#shell/leaveOrder';
 import { deliver } from '#shell/outbox';
 import type { Action } from '#shell/route';
 import { registrations } from '#shell/store';
@@ -32,6 +33,7 @@ export const withdraw: Action<typeof trainingCalls.withdraw> = async (
     const withdrawn = withdrawal(registration, courseStartsAt(training), now);
     if (!withdrawn.ok) return withdrawn;
     if (withdrawn.value !== previous) await stored.put(withdrawn.value);
+    await leaveOrderIn(transaction, registration, 'withdrawn', now);
     return ok({ registration: withdrawn.value, news });
   });
   if (!outcome.ok) return outcome;

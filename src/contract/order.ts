@@ -11,6 +11,7 @@ import { BankAccount, Terminal } from '#domain/training/training';
 import * as z from '#domain/z';
 import { call } from './call';
 import { FileForeign, Revision, UnitUnknown } from './membership';
+import { RegistrationStatusName } from './training';
 
 export const InvoiceStatusName = z.enum(['applied', 'returned', 'void', 'issued', 'redDue', 'red']);
 
@@ -78,12 +79,14 @@ export const PaymentShown = z.object({
   registrationId: RegistrationId,
   trainingId: TrainingId,
   trainingTitle: z.string(),
+  status: RegistrationStatusName,
   price: Price,
   /** Unpaid: pay until then; seats are handed on afterwards (X3). */
   payUntil: z.optional(Instant),
   mayPay: z.boolean(),
   /** Whether online payment is offered on this terminal (P2, X10). */
   online: z.boolean(),
+  terminal: Terminal,
   bank: TransferOutlook,
   /** My own order, or a unit's that I am in. */
   order: z.optional(OrderShown),
@@ -93,6 +96,8 @@ export const PaymentShown = z.object({
   refundUntil: Instant,
   refundBy: z.enum(['right', 'decision']),
   mayAskRefund: z.boolean(),
+  /** Seats are limited: a place that is given up goes to others (L2). */
+  hasSeats: z.boolean(),
   invoices: z.array(InvoiceShown),
   /** Last day to apply for the invoice; absent where it is not mine to apply for (P7). */
   invoiceUntil: z.optional(CivilDate),
@@ -242,7 +247,7 @@ export const orderCalls = {
     who: 'signedUp',
     input: Registration,
     output: PaymentShown,
-    refusals: [RegistrationUnknown, OrderNotOpen, PayUnavailable],
+    refusals: [RegistrationUnknown, OrderNotOpen, OrderOpen, PayUnavailable],
   }),
   sendVoucher: call({
     fn: 'order',

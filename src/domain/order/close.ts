@@ -15,7 +15,3 @@ export function closeOrder(
   const { status: _open, expiresAt: _until, voucher: _picture, revision, ...rest } = order;
   return ok({ ...rest, status: 'closed', closedAt: at, because, revision: revision + 1 });
 }
-
-/** An online order whose time is over; it is closed with the platform first, which may say that it was paid. */
-export const isExpired = (order: Order, now: Instant): boolean =>
-  order.status === 'open' && order.expiresAt !== undefined && now >= order.expiresAt;

@@ -1,7 +1,8 @@
 import type { CivilDate, Instant } from '../calendar';
 import type { PersonId, RegistrationId, TrainingId } from '../ids';
 import { Fen } from '../money';
-import { closeOrder, isExpired } from './close';
+import { closeOrder } from './close';
+import { isExpired } from './onlineOrder';
 import { openOrder } from './openOrder';
 import type { OpenOrder } from './order';
 import type { OrderId } from './orderId';
@@ -116,6 +117,7 @@ describe('opening an order', () => {
     openedBy: _by,
     revision: _one,
     expiresAt: _until,
+    askAt: _asked,
     ...asked
   } = order([40_000, 49_000]);
   const free = { mayPay: true, orders: [], refunded: [] };
