@@ -3,6 +3,7 @@ import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
+import { personApplication, unitApplication } from './sampleSociety';
 
 export interface PageVisit {
   readonly route: string;
@@ -47,6 +48,10 @@ export const visits: readonly PageVisit[] = [
   visit(routes.workbench, limited.title),
   visit(routes.queue(limited._id), applicant.profile.name),
   visit(routes.review(item.registrationId), applicant.profile.name),
+  visit(routes.applications, unitApplication.name),
+  visit(routes.applicationReview(unitApplication.applicationId), unitApplication.name),
+  visit(routes.applicationReview(personApplication.applicationId), personApplication.name),
+  visit(routes.duesSettings, '图书馆会员'),
   visit(routes.roles, roleHolder.name),
   visit(routes.roleHolder(roleHolder.personId), roleHolder.name),
   visit(routes.audits, roleHolder.name),

@@ -16,6 +16,7 @@ import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
 import { memberAnswers } from './sampleMembership';
 import { roleAnswers } from './sampleRoles';
+import { societyAnswers } from './sampleSociety';
 
 const now = Instant.parse('2026-04-03T02:00:00.000Z');
 export const person = signedUpPersonas[0]!;
@@ -142,6 +143,7 @@ const prepared: readonly Prepared[] = [
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
   ...memberAnswers,
   ...roleAnswers,
+  ...societyAnswers,
 ];
 
 const newcomer: readonly Prepared[] = [

@@ -1,6 +1,5 @@
 import { myApplication, myClaim } from '../../cloudfunctions/member/myMembership';
 import { memberCalls, type Standing } from '#contract/member';
-import { societyCalls } from '#contract/society';
 import { civilDateOf, Instant } from '#domain/calendar';
 import type { CloudFile } from '#domain/ids';
 import { personDues } from '#domain/member/dues';
@@ -70,7 +69,7 @@ const standing: Standing = {
   workplace: { unitId: unit._id, name: unit.name, isMember: true },
 };
 
-/** What `member` answers to somebody whose application is under way, and what everybody may know of the societies. */
+/** What `member` answers to somebody whose application is under way. */
 export const memberAnswers: readonly Prepared[] = [
   on(memberCalls.standing, () => standing),
   on(memberCalls.requestClaim, () => claim),
@@ -79,6 +78,4 @@ export const memberAnswers: readonly Prepared[] = [
   on(memberCalls.correct, () => openApplication),
   on(memberCalls.withdraw, () => openApplication),
   on(memberCalls.sendVoucher, () => openApplication),
-  on(societyCalls.societies, () => ({ societies: [...demoSocieties] })),
-  on(societyCalls.dues, () => ({ settings: demoDues, revision: 1 })),
 ];
