@@ -8,8 +8,8 @@ import { sampleProfile } from '../../config/demo/people';
 import { demoSocieties } from '../../config/demo/societies';
 import { junkFor } from './junk';
 import { attendee, cast, idOf, LEAD, organizer, registrationOf, visitor } from './people';
-import { OPENING, type Product, startProduct } from './product';
-import { hubei } from './units';
+import { type Documents, OPENING, type Product, startProduct } from './product';
+import { applicationForm, contact, hubei, unitCast, unitForm } from './units';
 
 const RUNS = 150;
 const SIDE_BY_SIDE = 10;
@@ -17,6 +17,7 @@ const SEED = 20260403;
 const profile = sampleProfile(2);
 const registrationId = registrationOf(attendee(0));
 const membershipId = `${idOf(attendee(0))}:1`;
+const applicationId = `${hubei._id}:1`;
 
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
@@ -87,6 +88,28 @@ const RIGHT: {
     saveDues: { revision: 1, settings: demoDues },
     saveSociety: { society: demoSocieties[0]!, seen: demoSocieties[0]! },
   },
+  unit: {
+    mine: {},
+    get: { unitId: hubei._id },
+    register: { form: unitForm, phoneCode: 'code' },
+    updateContact: { unitId: hubei._id, revision: 1, contact, phoneCode: 'code' },
+    apply: { unitId: hubei._id, form: applicationForm },
+    correct: { applicationId, revision: 1, form: applicationForm },
+    withdraw: { applicationId, revision: 1 },
+    sendVoucher: { applicationId, file: `cloud://env.bucket/vouchers/${hubei._id}-1/a.jpg` },
+    members: {
+      unitId: hubei._id,
+      status: 'requested',
+      search: '王',
+      after: { at: OPENING, id: membershipId },
+    },
+    decideClaim: { membershipId, revision: 1, decision: { kind: 'decline', reason: '不在职' } },
+    release: { membershipId, revision: 1 },
+    appoint: { unitId: hubei._id, phone: '13800010002' },
+    dismiss: { unitId: hubei._id, personId: idOf(attendee(1)) },
+    handOn: { unitId: hubei._id, personId: idOf(attendee(1)) },
+    exportMembers: { unitId: hubei._id },
+  },
   role: {
     holders: {},
     find: { phone: '13800010002' },
@@ -146,7 +169,8 @@ const arrived = (input: unknown): unknown =>
 
 describe('junk', () => {
   beforeEach(async () => {
-    await product.load({ ...cast(2, 2), settings: [{ _id: 'dues', revision: 1, ...demoDues }] });
+    const { units, societies, settings } = unitCast();
+    await product.load({ ...cast(2, 2), units, societies, settings } as Documents);
     await product.value(attendee(0), trainingCalls.register, { trainingId: LEAD });
   });
 

@@ -3,6 +3,7 @@ import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
+import { sampleStaff, sampleUnit } from './sampleUnits';
 import { personApplication, unitApplication } from './sampleSociety';
 
 export interface PageVisit {
@@ -55,6 +56,14 @@ export const visits: readonly PageVisit[] = [
   visit(routes.roles, roleHolder.name),
   visit(routes.roleHolder(roleHolder.personId), roleHolder.name),
   visit(routes.audits, roleHolder.name),
+  visit(routes.myUnits, sampleUnit.name),
+  visit(routes.registerUnit, '联系手机号'),
+  visit(routes.unit(sampleUnit.unitId), sampleUnit.name),
+  visit(routes.unitContact(sampleUnit.unitId), sampleUnit.name),
+  visit(routes.unitApply(sampleUnit.unitId), '会员证书寄送地址'),
+  visit(routes.unitApplication(sampleUnit.unitId), '申请内容'),
+  visit(routes.unitMembers(sampleUnit.unitId), sampleStaff.name),
+  visit(routes.unitAdministrators(sampleUnit.unitId), sampleUnit.administrators[0]!.name),
 ];
 
 /** The visit to exactly this address. */

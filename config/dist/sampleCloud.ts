@@ -16,6 +16,7 @@ import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
 import { memberAnswers } from './sampleMembership';
 import { roleAnswers } from './sampleRoles';
+import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
 
 const now = Instant.parse('2026-04-03T02:00:00.000Z');
@@ -143,6 +144,7 @@ const prepared: readonly Prepared[] = [
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
   ...memberAnswers,
   ...roleAnswers,
+  ...unitAnswers,
   ...societyAnswers,
 ];
 

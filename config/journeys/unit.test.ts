@@ -115,13 +115,13 @@ step('is approved preliminarily, and shown amount, account and remark to copy (M
 });
 
 step('is paid, finally approved and a member until 31 December (M6, M7)', async () => {
-  await decides(finance.openid, '待交会费', '登记会费到账', '确定已到账 ¥1,000');
+  await decides(finance.openid, '待交会费', '登记会费到账', '确认到账 ¥1,000');
   await decides(reviewer.openid, '待终审', '通过终审', '确定通过终审');
   await phone.refresh();
   await phone.sees('终审通过');
   await phone.shot('unit-12-approved');
-  await phone.back();
-  await phone.refresh();
+  await phone.open('/features/unit/mine/index');
+  await phone.tap(UNIT);
   await phone.sees('有效期至2026年12月31日', '会员续费');
   await phone.shot('unit-13-member');
   expect(await phone.errors()).toEqual([]);
@@ -141,7 +141,7 @@ step('is reminded in November, and renews without filling in anything again (M9)
   await phone.tap('提交申请');
   await phone.sees('续费申请');
   await decides(reviewer.openid, '待初审', '通过初审', '确定通过初审');
-  await decides(finance.openid, '待交会费', '登记会费到账', '确定已到账 ¥1,000');
+  await decides(finance.openid, '待交会费', '登记会费到账', '确认到账 ¥1,000');
   await decides(reviewer.openid, '待终审', '通过终审', '确定通过终审');
   await phone.open('/features/unit/mine/index');
   await phone.sees('有效期至2027年12月31日');

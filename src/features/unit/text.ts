@@ -181,6 +181,8 @@ export const applicationText = {
   content: '申请内容',
   amount: '会费',
   term: '会员期限',
+  address: '寄送地址',
+  creditCode: '信用代码',
   correct: '修改申请',
   withdraw: '撤回申请',
   withdrawAsk: '撤回这份申请？',

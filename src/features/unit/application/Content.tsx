@@ -27,9 +27,9 @@ export function Content({ application }: { readonly application: MyUnitApplicati
     [applyText.recipient, recipient],
     [applyText.mobile, mobile],
     [applyText.landline, landline],
-    [applyText.mailing, `${regionWords(region)}${address}（${postcode}）`],
+    [applicationText.address, `${regionWords(region)}${address}（${postcode}）`],
     [applyText.invoiceTitle, invoiceTitle],
-    [applyText.creditCode, creditCode],
+    [applicationText.creditCode, creditCode],
   ];
   return (
     <>

@@ -18,8 +18,14 @@ const SITE_MAX = 50;
 const FAX_MAX = 13;
 const REMARK_MAX = 500;
 
+interface ContactQuestionsProps {
+  readonly societies: readonly Society[];
+  /** Where the person lives: where the unit's region is looked for first. */
+  readonly home?: { readonly province: string; readonly city: string };
+}
+
 /** Form U but the name and the mobile number: every limit is shown and checked on leaving (U2). */
-export function ContactQuestions({ societies }: { readonly societies: readonly Society[] }) {
+export function ContactQuestions({ societies, home }: ContactQuestionsProps) {
   const { draft, change, leave, problems } = useContactForm();
   const asked = (question: string) => ({
     id: anchorOf(question),
@@ -66,6 +72,7 @@ export function ContactQuestions({ societies }: { readonly societies: readonly S
       <Card title="地址">
         <View className="unit-fields">
           <PlaceQuestions
+            {...(home && { likely: home })}
             draft={draft}
             problems={problems}
             onChange={(place, question) => change(place, question)}

@@ -18,6 +18,8 @@ interface PlaceQuestionsProps {
   readonly problems: Problems;
   /** Before the names of the questions, e.g. `mailing.`. */
   readonly prefix?: string;
+  /** Where the region is looked for first. */
+  readonly likely?: { readonly province: string; readonly city: string };
   readonly onChange: (place: Partial<Place>, question: string) => void;
   readonly onLeave: (question: string) => void;
 }
@@ -39,6 +41,7 @@ export function PlaceQuestions(props: PlaceQuestionsProps) {
         {...asked('region')}
         placeholder={contactText.region}
         value={draft.region}
+        likely={props.likely}
         onChange={(region, postcode) => {
           const known = /^\d{6}$/.test(postcode) && draft.postcode === '';
           onChange({ region, ...(known ? { postcode } : {}) }, `${prefix}region`);

@@ -6,19 +6,22 @@ import { type RegionDraft, regionPicked, regionWords } from './place';
 interface RegionFieldProps extends FieldProps {
   readonly value: RegionDraft | undefined;
   readonly placeholder: string;
+  /** Where the wheels stand while nothing is chosen. */
+  readonly likely?: { readonly province: string; readonly city: string } | undefined;
   /** `postcode` is empty where WeChat does not know it. */
   readonly onChange: (region: RegionDraft, postcode: string) => void;
 }
 
 /** Province, city and district in WeChat's own picker. */
 export function RegionField(props: RegionFieldProps) {
-  const { value, placeholder, onChange } = props;
+  const { value, placeholder, likely, onChange } = props;
+  const at = value ?? (likely && { ...likely, district: '' });
   const words = value && regionWords(value);
   return (
     <Field {...props}>
       <Picker
         mode="region"
-        value={value ? [provinceText(value.province), value.city, value.district] : []}
+        value={at ? [provinceText(at.province), at.city, at.district] : []}
         aria-role="button"
         aria-label={`${props.label}，${words ?? placeholder}`}
         onChange={({ detail }) => {

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { EmptyState } from '#components/EmptyState';
 import { FailedState } from '#components/FailedState';
 import { Notice } from '#components/Notice';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { Skeleton } from '#components/Skeleton';
-import { routes } from '../../../routes';
 import { membersText } from '../text';
+import { UnknownUnit } from '../UnknownUnit';
 import { MemberRow } from './MemberRow';
 import { useMembers } from './membersStore';
 import type { Asked } from './useStaffActs';
@@ -42,8 +41,7 @@ export function MembersList({ onAsk }: { readonly onAsk: (asked: Asked) => void 
 
 function Nobody() {
   const { failure, search, tab, refresh, searchFor } = useMembers();
-  if (failure?.code === 'UNIT_UNKNOWN')
-    return <EmptyState text={failure.message} action={{ label: '我的单位', onTap: toMine }} />;
+  if (failure?.code === 'UNIT_UNKNOWN') return <UnknownUnit />;
   if (failure) return <FailedState refusal={failure} onRetry={refresh} />;
   if (search !== '')
     return (
@@ -59,7 +57,3 @@ function Nobody() {
     />
   );
 }
-
-const toMine = async (): Promise<void> => {
-  await Taro.redirectTo({ url: routes.myUnits });
-};

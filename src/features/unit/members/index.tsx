@@ -1,5 +1,11 @@
 import { View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import Taro, {
+  useDidShow,
+  useLoad,
+  usePullDownRefresh,
+  useReachBottom,
+  useRouter,
+} from '@tarojs/taro';
 import { useState } from 'react';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
@@ -9,6 +15,7 @@ import { Tabs } from '#components/Tabs';
 import { UnitId } from '#domain/ids';
 import { ConfirmSheet } from '../ConfirmSheet';
 import { membersText } from '../text';
+import { UnknownUnit } from '../UnknownUnit';
 import { Asking } from './Asking';
 import { exportMembers } from './exportMembers';
 import { MembersList } from './MembersList';
@@ -26,9 +33,13 @@ export default function UnitMembersPage() {
   const [asked, setAsked] = useState<Asked>();
   const [exporting, setExporting] = useState(false);
   const { refused, dismiss, decide, refuse } = useStaffActs();
+  useLoad(() => {
+    if (id.success) void open(id.data);
+  });
+  // A long list keeps its place; a list of one page is asked again.
   useDidShow(() => {
-    if (!id.success) return;
-    void (useMembers.getState().unitId === id.data ? refresh() : open(id.data));
+    const { loading, more } = useMembers.getState();
+    if (loading === 'no' && !more) void refresh();
   });
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
   useReachBottom(() => void loadMore());
@@ -38,6 +49,12 @@ export default function UnitMembersPage() {
     setExporting(false);
     if (refusal !== undefined) refuse({ what: membersText.notExported, why: refusal });
   };
+  if (!id.success)
+    return (
+      <Page>
+        <UnknownUnit />
+      </Page>
+    );
   const hasMembers = tab === 'claimed' && (counts?.claimed ?? 0) > 0;
   return (
     <Page

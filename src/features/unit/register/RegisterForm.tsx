@@ -81,7 +81,7 @@ export function RegisterForm({ person, societies }: RegisterFormProps) {
           <MobileField {...mobile} current={contactText.mobileMine(person.phone)} />
         </View>
       </Card>
-      <ContactQuestions societies={societies} />
+      <ContactQuestions societies={societies} home={person.profile} />
       {refusal ? (
         <RefusalSheet what={contactText.notSubmitted} why={refusal.message} onClose={dismiss} />
       ) : null}
