@@ -37,9 +37,9 @@ function exactOf(considered: Considered): Candidate | undefined {
   );
   const ofPersons = exact.filter(({ indexed }) => indexed.order.kind === 'individual');
   const [only, ...others] = ofPersons.length > 0 ? ofPersons : exact;
-  const isAmbiguous =
-    ofPersons.length === 0 && groupOf(considered, () => true, 'sum') !== undefined;
-  return others.length === 0 && !isAmbiguous ? only : undefined;
+  if (!only || others.length > 0) return undefined;
+  const isForGroup = only.indexed.order.kind === 'group';
+  return isForGroup && groupOf(considered, () => true, 'sum') ? undefined : only;
 }
 
 function grouped(considered: Considered, isOpen: IsOpen, by: 'names' | 'sum'): Weighed | undefined {

@@ -45,7 +45,11 @@ function groupedBy<Value>(
 ): Map<Value, IndexedOrder[]> {
   const groups = new Map<Value, IndexedOrder[]>();
   for (const order of orders)
-    for (const key of new Set(keysOf(order))) groups.set(key, [...(groups.get(key) ?? []), order]);
+    for (const key of new Set(keysOf(order))) {
+      const group = groups.get(key);
+      if (group) group.push(order);
+      else groups.set(key, [order]);
+    }
   return groups;
 }
 
