@@ -84,6 +84,17 @@ export const PaySettings = z.object({
 });
 export const paySettings = collection('settings', PaySettings);
 
+/** How far the reminders to pay of the day have come: at which training, and behind which registration. */
+export const PayReminderProgress = z.object({
+  _id: z.literal('payReminders'),
+  day: CivilDate,
+  trainingId: z.string(),
+  after: z.string(),
+  done: z.boolean(),
+});
+export type PayReminderProgress = z.infer<typeof PayReminderProgress>;
+export const payReminderProgress = collection('settings', PayReminderProgress);
+
 export const administratorLists = collection('settings', AdministratorList);
 export const invitations = collection('settings', Invitation);
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar';
 import type { Fen } from '#domain/money';
 import type { OpenOrderRefusal } from '#domain/order/openOrder';
-import { offeredUntil } from '#domain/order/onlineOrder';
+import { firstAsk, offeredUntil } from '#domain/order/onlineOrder';
 import type { Channel, OpenOrder, Order, OrderLine } from '#domain/order/order';
 import { payUntil } from '#domain/registration/deadlines';
 import type { Registration } from '#domain/registration/registration';
@@ -67,7 +67,7 @@ export async function openOwn(
     channel,
     lines: [lineOf(registration)],
     remark: individualRemark(mine.training, registration),
-    ...(channel === 'online' ? { expiresAt: offeredUntil(now, until), askAt: now } : {}),
+    ...(channel === 'online' ? { expiresAt: offeredUntil(now, until), askAt: firstAsk(now) } : {}),
   };
   return openOrderIn(transaction, asked, { by: personId, at: now });
 }

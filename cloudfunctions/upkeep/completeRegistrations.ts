@@ -6,6 +6,7 @@ import type { Training } from '#domain/training/training';
 import { completion } from '#shell/completion';
 import { messageFor } from '#shell/outbox';
 import { command } from '#shell/platform';
+import { finishResizing } from '#shell/resizeSeats';
 import { placeWithin } from '#shell/seats';
 import { messages, persons, registrations, seatLedgers } from '#shell/store';
 import { transact } from '#shell/transact';
@@ -20,7 +21,10 @@ const SETTLED_MS = 30_000;
 
 type Status = 'submitted' | 'waitlisted';
 
-/** Writes the registrations that a process left unwritten after it had taken the place. Safe to repeat. */
+/**
+ * Writes the registrations that a process left unwritten after it had taken the place, and finishes a change of seats
+ * that one left half done. Safe to repeat.
+ */
 export async function completeRegistrations(now: Instant): Promise<number> {
   const changed = { changedAt: command.gte(plusMilliseconds(now, -LOOK_BACK_MS)) };
   const ledgers = await seatLedgers.list(isFullHour(now) ? {} : changed);
@@ -28,7 +32,9 @@ export async function completeRegistrations(now: Instant): Promise<number> {
   let count = 0;
   for (const ledger of ledgers) {
     const training = published.find(({ _id }) => _id === ledger._id);
-    if (training) count += await completeLedger(training, ledger, now);
+    if (!training) continue;
+    if (training.seats !== ledger.limit) count += (await finishResizing(ledger._id, now)).length;
+    count += await completeLedger(training, ledger, now);
   }
   return count;
 }

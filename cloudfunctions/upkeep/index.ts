@@ -2,14 +2,24 @@ import type { Instant } from '#domain/calendar';
 import { readClock } from '#shell/clock';
 import { deliverDue } from '#shell/outbox';
 import { openidOfCaller } from '#shell/platform';
+import { askAboutOrders, askAboutRefunds } from './askPlatform';
 import { completeRegistrations } from './completeRegistrations';
+import { lapseUnpaid } from './lapseUnpaid';
 import { remindOfEnd } from './remindOfEnd';
+import { remindToPay } from './remindToPay';
 
-interface Done {
-  readonly completed: number;
-  readonly reminded: number;
-  readonly delivered: number;
-}
+/** What is done every minute, in this order: what was paid is known before a place is given up for not being paid. */
+const STEPS = {
+  completed: completeRegistrations,
+  asked: askAboutOrders,
+  returned: askAboutRefunds,
+  lapsed: lapseUnpaid,
+  remindedToPay: remindToPay,
+  reminded: remindOfEnd,
+  delivered: deliverDue,
+} satisfies Record<string, (now: Instant) => Promise<number>>;
+
+type Done = Partial<Record<keyof typeof STEPS, number>>;
 
 /** Runs every minute by the platform's timer. A person's call is refused: a timer has no identity. */
 export const main = async (): Promise<Done | { refused: true }> => {
@@ -17,19 +27,18 @@ export const main = async (): Promise<Done | { refused: true }> => {
   return everyMinute(readClock());
 };
 
-/** Each part is done also when another fails; what it throws still ends up in the log. */
+/** Each step is done also when another fails; what they throw ends up in the log, and the run counts as failed. */
 async function everyMinute(now: Instant): Promise<Done> {
-  let completed = 0;
-  let reminded = 0;
-  let delivered = 0;
-  try {
-    completed = await completeRegistrations(now);
-  } finally {
+  const done: Done = {};
+  const failures: unknown[] = [];
+  for (const [name, step] of Object.entries(STEPS)) {
     try {
-      reminded = await remindOfEnd(now);
-    } finally {
-      delivered = await deliverDue(now);
+      done[name as keyof Done] = await step(now);
+    } catch (error) {
+      console.error(`upkeep: ${name} failed`, error);
+      failures.push(error);
     }
   }
-  return { completed, reminded, delivered };
+  if (failures.length > 0) throw new AggregateError(failures, 'a part of the upkeep failed');
+  return done;
 }

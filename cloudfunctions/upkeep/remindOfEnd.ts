@@ -1,16 +1,14 @@
 import { type CivilDate, civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
 import { endAhead, reminderDue } from '#domain/member/ending';
-import type { Message } from '#domain/message/message';
-import { command } from '#shell/platform';
-import { messages, type ReminderProgress, reminderProgress } from '#shell/store';
+import { type ReminderProgress, reminderProgress } from '#shell/store';
 import { type Ending, personsToRemind, unitsToRemind } from './endings';
+import { tellAll } from './tellAll';
 
 /** Nobody is woken by a reminder. */
 const FROM_TIME = '09:00';
 const PAGE = 100;
 /** So many pages in one run; the next minute's run goes on. */
 const PAGES = 5;
-const SIDE_BY_SIDE = 20;
 
 /**
  * Tells once a day whose membership ends within 60, 30 or 7 days (M9), page by page: a run that was killed is taken
@@ -54,19 +52,3 @@ function nextOf(progress: ReminderProgress, last: string | undefined): ReminderP
 
 const keep = ({ _id, ...progress }: ReminderProgress): Promise<number> =>
   reminderProgress.update({ _id }, progress);
-
-/** Writes the messages that are not there yet; they go out with the others. */
-async function tellAll(news: readonly Message[]): Promise<number> {
-  if (news.length === 0) return 0;
-  const there = new Set<string>();
-  for (let from = 0; from < news.length; from += PAGE) {
-    const ids = news.slice(from, from + PAGE).map(({ _id }) => _id);
-    for (const { _id } of await messages.list({ _id: command.in(ids) })) there.add(_id);
-  }
-  const missing = news.filter(({ _id }) => !there.has(_id));
-  for (let from = 0; from < missing.length; from += SIDE_BY_SIDE)
-    await Promise.all(
-      missing.slice(from, from + SIDE_BY_SIDE).map((message) => messages.add(message)),
-    );
-  return missing.length;
-}

@@ -25,6 +25,9 @@ export const isExpired = ({ expiresAt }: OpenOrder, now: Instant): boolean =>
 export const endsNow = (order: OpenOrder, now: Instant): boolean =>
   isExpired(order, plusMilliseconds(now, TOO_SHORT_MS));
 
+/** When the platform is asked first, if nobody has asked before. */
+export const firstAsk = (now: Instant): Instant => plusMilliseconds(now, MINUTE_MS);
+
 /** When the platform is asked next about an order without news: after as long again as it is old. */
 export function nextAsk(order: Order, now: Instant): Instant {
   const age = millisecondsOf(now) - millisecondsOf(order.openedAt);
