@@ -67,6 +67,19 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
         throw error;
       }
     },
+    /**
+     * Adds them in one round trip. False when one of them is there already: whether others were added then, only a
+     * look tells.
+     */
+    async addAll(documents: readonly Doc[]): Promise<boolean> {
+      try {
+        await raw().add({ data: documents });
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
     /** Changes what matches, atomically per document; answers how many matched. */
     async update(where: Where, data: Where): Promise<number> {
       const { stats } = await raw().where(where).update({ data });

@@ -87,3 +87,10 @@ export async function temporaryUrl(file: string): Promise<string | undefined> {
   const answer = await cloud.getTempFileURL({ fileList: [file] });
   return answer?.fileList[0]?.tempFileURL || undefined;
 }
+
+/** The bytes of a stored file; undefined where there is no such file. */
+export async function download(file: string): Promise<Uint8Array | undefined> {
+  if ((await temporaryUrl(file)) === undefined) return undefined;
+  const { fileContent } = await cloud.downloadFile({ fileID: file });
+  return fileContent;
+}

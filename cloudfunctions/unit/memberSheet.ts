@@ -3,6 +3,7 @@ import { civilDateOf } from '#domain/calendar';
 import type { UnitPath } from '#domain/member/personMembership';
 import { educationText, genderText, titleText } from '#text/labels';
 import { memberListColumns, type MemberListRow } from '#text/memberList';
+import { writeSheet } from '#shell/writeSheet';
 
 const claimedOn = (claim: Claim): string =>
   'claimed' in claim ? civilDateOf(claim.claimed.at) : '';
@@ -18,26 +19,9 @@ const rowOf = ({ applicant, claim }: UnitPath): MemberListRow => ({
   claimedOn: claimedOn(claim),
 });
 
-/**
- * The claimed staff as an xlsx file, earliest first. Texts are cells of type string, so that none can act as a formula.
- * The writer is loaded with the first export, which a cold start does not pay for.
- */
-export async function memberSheet(claimed: readonly UnitPath[]): Promise<Buffer> {
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const rows = [...claimed]
-    .sort((a, b) => claimedOn(a.claim).localeCompare(claimedOn(b.claim)))
-    .map(rowOf);
-  const head = memberListColumns.map(({ title }) => ({
-    value: title,
-    type: String,
-    fontWeight: 'bold' as const,
-  }));
-  const body = rows.map((row) =>
-    memberListColumns.map(({ key }) => {
-      const value = row[key];
-      return typeof value === 'number' ? { value, type: Number } : { value, type: String };
-    }),
+/** The claimed staff as an xlsx file, earliest first. */
+export const memberSheet = (claimed: readonly UnitPath[]): Promise<Buffer> =>
+  writeSheet(
+    memberListColumns,
+    [...claimed].sort((a, b) => claimedOn(a.claim).localeCompare(claimedOn(b.claim))).map(rowOf),
   );
-  const columns = memberListColumns.map(({ width }) => ({ width }));
-  return writeXlsxFile([head, ...body], { columns, stickyRowsCount: 1 }).toBuffer();
-}

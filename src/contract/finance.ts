@@ -22,7 +22,8 @@ export const OrderRow = z.object({
   /** The person, or the unit of a group. */
   payer: z.string(),
   unitName: z.string(),
-  names: z.array(z.string()),
+  /** Each with the reason of their price in Chinese: path and dates of the evidence (M11). */
+  people: z.array(z.object({ name: z.string(), fen: Fen, priceReason: z.string() })),
   fen: Fen,
   remark: z.string(),
   openedAt: Instant,
@@ -37,6 +38,10 @@ export const ProposalShown = z.object({
   /** Chinese words for what fits and what does not. */
   reasons: z.array(z.string()),
 });
+export type ProposalShown = z.infer<typeof ProposalShown>;
+
+/** How money came; a card payment is entered by hand. */
+const ReceiptWay = z.enum(['online', 'bank', 'card']);
 
 export const LineShown = z.object({
   receiptId: ReceiptId,
@@ -44,7 +49,10 @@ export const LineShown = z.object({
   fen: Fen,
   /** Not assigned to an order and not on its way back. */
   surplusFen: Fen,
+  way: ReceiptWay,
   from: z.string(),
+  /** The account that it came from, where the bank names it. */
+  account: z.optional(z.string()),
   remark: z.string(),
   proposal: ProposalShown,
 });
@@ -57,7 +65,13 @@ export const RefundRow = z.object({
   fen: Fen,
   /** Of whom or of which transfer. */
   subject: z.string(),
+  /** Absent where the money belonged to no training. */
+  trainingTitle: z.optional(z.string()),
   way: z.enum(['online', 'bank']),
+  /** Where the money came from and goes back to, each transfer by itself (P5). */
+  payers: z.array(
+    z.object({ name: z.string(), account: z.optional(z.string()), paidOn: CivilDate, fen: Fen }),
+  ),
   askedAt: Instant,
   reason: z.optional(z.string()),
   /** An invoice of this money was issued and has to be cancelled (P7). */
@@ -67,6 +81,7 @@ export type RefundRow = z.infer<typeof RefundRow>;
 
 export const InvoiceRow = z.object({
   invoiceId: InvoiceId,
+  orderId: OrderId,
   status: InvoiceStatusName,
   revision: Revision,
   title: InvoiceTitle,
@@ -75,13 +90,15 @@ export const InvoiceRow = z.object({
   payer: z.string(),
   appliedAt: Instant,
   number: z.optional(z.string()),
+  /** Why the payer was asked for another title. */
+  reason: z.optional(z.string()),
 });
 export type InvoiceRow = z.infer<typeof InvoiceRow>;
 
 /** A day's online payments, ours against the platform's. */
 export const Difference = z.object({
   orderId: OrderId,
-  what: z.enum(['notEntered', 'notPaidThere', 'amountDiffers', 'refundDiffers']),
+  what: z.enum(['notEntered', 'notPaidThere', 'amountDiffers']),
   oursFen: Fen,
   theirsFen: Fen,
 });
@@ -107,6 +124,22 @@ const InvoiceDecided = z.object({
   code: z.literal('INVOICE_DECIDED'),
   status: InvoiceStatusName,
 });
+const StatementUnreadable = z.object({
+  code: z.literal('STATEMENT_UNREADABLE'),
+  why: z.enum([
+    'missing',
+    'tooLarge',
+    'oldExcel',
+    'brokenExcel',
+    'notText',
+    'quotesBroken',
+    'noHeader',
+    'sidesNotTold',
+  ]),
+  /** Where it is, from 1. */
+  row: z.optional(z.int()),
+});
+export type StatementUnreadable = z.infer<typeof StatementUnreadable>;
 const Money = z.strictObject({ receiptId: ReceiptId, fen: Fen });
 
 /** All of finance for trainings is the whole Society's: `finance` with scope national. */
@@ -139,9 +172,13 @@ export const financeCalls = {
       added: z.int(),
       known: z.int(),
       outgoing: z.int(),
-      unreadable: z.array(z.object({ row: z.int(), why: z.string() })),
+      /** The same money again within the file, by the bank's serial number. */
+      repeated: z.int(),
+      unreadable: z.array(
+        z.object({ row: z.int(), sheet: z.optional(z.string()), why: z.string() }),
+      ),
     }),
-    refusals: [FileForeign, z.object({ code: z.literal('STATEMENT_UNREADABLE'), why: z.string() })],
+    refusals: [FileForeign, StatementUnreadable],
   }),
   lines: call({
     fn: 'finance',
@@ -153,8 +190,36 @@ export const financeCalls = {
       show: z.enum(['all', 'exact', 'likely', 'group', 'none']),
       after: z.optional(After),
     }),
-    output: z.object({ lines: z.array(LineShown), more: z.boolean() }),
+    output: z.object({
+      lines: z.array(LineShown),
+      more: z.boolean(),
+      counts: z.object({
+        all: z.int(),
+        exact: z.int(),
+        likely: z.int(),
+        group: z.int(),
+        none: z.int(),
+      }),
+    }),
     refusals: [],
+  }),
+  line: call({
+    fn: 'finance',
+    name: 'line',
+    summary: 'One transfer with what it has left, and what the matcher proposes',
+    who: 'society',
+    input: z.strictObject({ receiptId: ReceiptId }),
+    output: LineShown,
+    refusals: [ReceiptUnknown],
+  }),
+  voucher: call({
+    fn: 'finance',
+    name: 'voucher',
+    summary: 'A link to the voucher that came with an open order, for a short time',
+    who: 'society',
+    input: z.strictObject({ orderId: OrderId }),
+    output: z.object({ url: z.optional(z.string()) }),
+    refusals: [OrderUnknown],
   }),
   findOrders: call({
     fn: 'finance',
@@ -169,7 +234,7 @@ export const financeCalls = {
     fn: 'finance',
     name: 'confirm',
     summary:
-      'Pays open orders with exactly their amounts out of what transfers have left; nothing is confirmed twice',
+      'Pays open orders with exactly their amounts out of what transfers have left; each by itself, nothing twice',
     who: 'society',
     input: z.strictObject({
       payments: z
@@ -181,15 +246,27 @@ export const financeCalls = {
         )
         .check(z.minLength(1), z.maxLength(20)),
     }),
-    output: z.object({ paid: z.array(OrderId) }),
+    output: z.object({
+      paid: z.array(OrderId),
+      /** Paid before out of just this money: by an earlier tap, or by a colleague. */
+      already: z.array(OrderId),
+      /** Changed by somebody else while the ones before were being paid. */
+      left: z.array(OrderId),
+    }),
     refusals: [ReceiptUnknown, OrderUnknown, OrderNotOpen, AmountDiffers],
   }),
   returnSurplus: call({
     fn: 'finance',
     name: 'returnSurplus',
-    summary: 'Puts what a receipt has left onto the return list (P5)',
+    summary:
+      'Puts what a receipt has left onto the return list (P5); `surplusFen` is what it had left when it was seen, so that the same return again is one return',
     who: 'society',
-    input: z.strictObject({ receiptId: ReceiptId, fen: Fen, reason: z.optional(Reason) }),
+    input: z.strictObject({
+      receiptId: ReceiptId,
+      surplusFen: Fen.check(z.positive()),
+      fen: Fen.check(z.positive()),
+      reason: z.optional(Reason),
+    }),
     output: RefundRow,
     refusals: [ReceiptUnknown, z.object({ code: z.literal('NO_SURPLUS') })],
   }),

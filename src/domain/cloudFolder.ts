@@ -12,6 +12,12 @@ export const orderFolder = (order: OrderId): string => `vouchers/${order}`;
 /** Where the logos belong that a person uploads. */
 export const logoFolder = (person: PersonId): string => `logos/${person}`;
 
+/** Where somebody of finance puts bank statements. */
+export const statementFolder = (person: PersonId): string => `statements/${person}`;
+
+/** Where the invoices of an order belong. */
+export const invoiceFolder = (order: OrderId): string => `invoices/${order}`;
+
 /** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`. */
 export const isIn = (file: CloudFile, folder: string): boolean =>
   new RegExp(`^cloud://[^/]+/${folder}/[A-Za-z0-9._-]+$`).test(file);

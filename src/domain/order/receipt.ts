@@ -31,6 +31,8 @@ export const Receipt = z
     fen: Fen.check(z.positive()),
     /** Who sent it, as the bank or the person names it. */
     from: z.string(),
+    /** Account that it came from and goes back to, where the bank names it (P5). */
+    account: z.optional(z.string()),
     /** What the payer wrote into a bank transfer. */
     remark: z.optional(z.string()),
     arrivedOn: CivilDate,
