@@ -1,12 +1,15 @@
 import type { Instant } from '#domain/calendar';
+import type { TrainingId } from '#domain/ids';
 import type { Message } from '#domain/message/message';
 import { limitTowards, resized } from '#domain/registration/seatLedger';
 import { ok, type Result } from '#domain/result';
 import type { Training } from '#domain/training/training';
 import { giveSeat } from './departures';
 import type { Transaction } from './platform';
-import { seatLedgers } from './store';
+import { seatLedgers, trainings } from './store';
 import { transact } from './transact';
+
+const NOTHING = ok({ news: [], isDone: true });
 
 /** As many move up in one transaction; a longer waiting list moves in steps. */
 const MOST_AT_ONCE = 20;
@@ -42,11 +45,17 @@ export async function resizeWithin(
   return ok({ news, isDone: limit === training.seats });
 }
 
-/** Goes on until the ledger has the training's limit; also after a process died on the way. Answers the news. */
-export async function finishResizing(training: Training, now: Instant): Promise<Message[]> {
+/**
+ * Goes on until the ledger has the limit that the training has at that moment; also after a process died on the way.
+ * Answers the news.
+ */
+export async function finishResizing(trainingId: TrainingId, now: Instant): Promise<Message[]> {
   const news: Message[] = [];
   for (;;) {
-    const step = await transact((transaction) => resizeWithin(transaction, training, now));
+    const step = await transact(async (transaction) => {
+      const training = await trainings.within(transaction).find(trainingId);
+      return training ? resizeWithin(transaction, training, now) : NOTHING;
+    });
     if (!step.ok) return news;
     news.push(...step.value.news);
     if (step.value.isDone) return news;

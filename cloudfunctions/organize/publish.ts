@@ -17,7 +17,8 @@ import { editedWithin, findEdited, shown } from './edited';
 
 /** The training, its seat ledger, who moves up and the audit change together or not at all (L2). */
 export const publish: Action<typeof organizeCalls.publish> = async (input, caller) => {
-  const { trainingId, now } = { ...input, now: caller.now };
+  const { trainingId } = input;
+  const { now } = caller;
   const settings = await settingsNow();
   const done = await transact(async (transaction) => {
     const edited = await editedWithin(transaction, trainingId, caller);
@@ -26,7 +27,7 @@ export const publish: Action<typeof organizeCalls.publish> = async (input, calle
     if (revision !== input.revision) return err({ code: 'TRAINING_CHANGED', revision } as const);
     const ledger = await seatLedgers.within(transaction).find(trainingId);
     const { training, findings } = checked(edited, ledger, settings, now);
-    if (training && isDeepStrictEqual(training, published)) return ok({ training, news: [] });
+    if (training && isDeepStrictEqual(training, published)) return ok({ news: [] });
     const blocking = findings.filter(({ blocks }) => blocks).map(({ code }) => code);
     if (!training || blocking.length > 0)
       return err({ code: 'PUBLISH_BLOCKED', codes: blocking } as const);
@@ -38,11 +39,11 @@ export const publish: Action<typeof organizeCalls.publish> = async (input, calle
     const seats = await resizeWithin(transaction, training, now);
     if (!seats.ok) return seats;
     await record(transaction, training, published ? findings : undefined, caller);
-    return ok({ training, news: seats.value.news });
+    return ok({ news: seats.value.news });
   });
   if (!done.ok) return done;
-  const { training, news } = done.value;
-  for (const message of [...news, ...(await finishResizing(training, now))])
+  const { news } = done.value;
+  for (const message of [...news, ...(await finishResizing(trainingId, now))])
     await deliver(message, now);
   const edited = await findEdited(trainingId, caller);
   return edited ? ok(await shown(edited, now)) : err({ code: 'TRAINING_UNKNOWN' });
