@@ -8,7 +8,9 @@ export interface CompactText {
 }
 
 const YEAR = /\d{4} *年度?/g;
-const PEOPLE = /(\d{1,3}) *[人名位]/;
+const PEOPLE = /(\d{1,3}) *(?:人(?!民)|[名位])/;
+/** Within a name, not between two. */
+const MIDDLE_DOTS = /[·•‧∙・･]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -20,7 +22,12 @@ export function peopleIn(raw: string): number | undefined {
 
 /** Years and numbers of people part what stands around them. */
 export function compacted(raw: string): CompactText {
-  const plain = raw.normalize('NFKC').toLowerCase().replace(YEAR, '|').replace(PEOPLE, '|');
+  const plain = raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(MIDDLE_DOTS, '')
+    .replace(YEAR, '|')
+    .replace(PEOPLE, '|');
   const breaks = new Set([0]);
   const blanks = new Set<number>();
   let text = '';

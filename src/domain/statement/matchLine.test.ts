@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { matchStatement } from './matchStatement';
 import type { OpenOrder } from './openOrder';
 import { CLASS, lineOf, ofGroup, ofPerson, ONLINE } from './orders.fixture';
@@ -38,6 +39,8 @@ describe('a line with all parts of the remark and the amount', () => {
     '【湖北省图书馆】＋【王晓梅】＋【在职培训】',
     '网银转账 王 晓 梅，湖北省 图书馆，在职 培训（2026年）',
     '在职培训+湖北省图书馆+王晓梅13800000000',
+    '在职培训·湖北省图书馆·王晓梅 490元人民币',
+    '在职培训+湖北省图书馆+王晓梅 490人民币',
   ])('is exact: %s (O9, X6)', (remark) =>
     expect(proposed(remark, 490, [wang, li, chen])).toMatchObject(exactly(wang)),
   );
@@ -70,6 +73,9 @@ describe('a line is not exact', () => {
   it.each([
     ['for somebody whose name is only a part of the one written', '在职培训+湖北省图书馆+李明芳'],
     ['for a name that goes on after a blank', '在职培训+湖北省图书馆+李 明 芳'],
+    ['for a name that goes on with what may be an amount', '在职培训+湖北省图书馆+李明元'],
+    ['for somebody who is named with another', '在职培训+湖北省图书馆+李明+王五'],
+    ['for one of several', '在职培训+湖北省图书馆+李明等'],
     [
       'for a unit whose name is only a part of the one written',
       '在职培训+湖北省图书馆学会分会+李明',
@@ -80,6 +86,27 @@ describe('a line is not exact', () => {
     ['without the unit', '在职培训+李明'],
     ['when it is for several', '在职培训+湖北省图书馆+李明等3人'],
   ])('%s', (_, remark) => expect(proposed(remark, 400, [li, wang, chen]).kind).not.toBe('exact'));
+
+  it('for a part of a name with a dot, or in Latin letters', () => {
+    const ayi = ofPerson(ONLINE, HUBEI, '阿依古丽', 400);
+    const latin = ofPerson(ONLINE, HUBEI, 'Li Ming', 400);
+    expect(proposed('在职培训+湖北省图书馆+阿依古丽·买买提', 400, [ayi]).kind).not.toBe('exact');
+    expect(proposed('在职培训+湖北省图书馆+阿依古丽', 400, [ayi]).kind).toBe('exact');
+    expect(proposed('在职培训+湖北省图书馆+LI MING FANG', 400, [latin]).kind).not.toBe('exact');
+    expect(proposed('在职培训+湖北省图书馆+LiMing', 400, [latin]).kind).toBe('exact');
+  });
+
+  it('for a university when it names a body at its library', () => {
+    const order = ofPerson(ONLINE, '武汉大学', '李明', 400);
+    expect(proposed('在职培训+武汉大学图书馆学会+李明', 400, [order]).kind).not.toBe('exact');
+    expect(proposed('在职培训+武汉大学图书馆+李明', 400, [order]).kind).not.toBe('exact');
+  });
+
+  it('when two of the name fit', () => {
+    const other = ofPerson(ONLINE, WUHAN, '李明', 400);
+    const remark = '在职培训+湖北省图书馆+李明，武汉大学图书馆';
+    expect(proposed(remark, 400, [li, other])).toMatchObject(nothing('SEVERAL_FIT', li, other));
+  });
 
   it('for a group when it names somebody who is not in it', () => {
     const group = ofGroup(ONLINE, HUBEI, ['王晓梅'], 490);
@@ -214,4 +241,27 @@ it('an exact line goes before a likely one, and leaves the others to the rest', 
     lineOf(2, '在职培训+湖北省图书馆+李明', 40_000, '李明', '2026-04-10'),
   ];
   expect(matchStatement(lines, [li, other])).toMatchObject([likely(other), exactly(li)]);
+});
+
+it('a name with one more character is never exact, whatever stands around it', () => {
+  const more = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code));
+  const name = fc
+    .tuple(more, fc.boolean())
+    .map(([one, isLast]) => (isLast ? `李明${one}` : `${one}李明`));
+  const remark = fc
+    .tuple(
+      fc.shuffledSubarray(['在职培训', HUBEI, ''], { minLength: 3 }),
+      name,
+      fc.constantFrom('+', ' ', '、', ''),
+    )
+    .map(([parts, longer, separator]) =>
+      parts.map((part) => (part === '' ? longer : part)).join(separator),
+    );
+  fc.assert(
+    fc.property(remark, (one) => {
+      fc.pre(!/[交款等缴费]/.test(one));
+      expect(proposed(one, 400, [li, wang, chen]).kind).not.toBe('exact');
+    }),
+    { seed: 20260403, numRuns: 1000 },
+  );
 });

@@ -81,7 +81,9 @@ export function isExact(indexed: IndexedOrder, fit: Fit, reading: LineReading): 
   if (namesOthers(indexed, reading)) return false;
   if (order.kind === 'individual')
     return (
-      (reading.people ?? 1) === 1 && reading.unknownNames.every((name) => name === reading.payer)
+      (reading.people ?? 1) === 1 &&
+      !reading.saysMore &&
+      reading.unknownNames.every((name) => name === reading.payer)
     );
   const isRightNumber = (reading.people ?? order.names.length) === order.names.length;
   return isRightNumber && reading.unknown.every((piece) => piece.length < 2);

@@ -162,7 +162,7 @@ const PERSON_STORIES: Readonly<Record<string, readonly [share: number, tell: Tel
     (order, chance) => {
       const [keyword, unit, name] = plain(order);
       const other = chance.one([
-        name + chance.one(['芳', '平', '军']),
+        name + chance.one(['芳', '平', '军', '元']),
         name.slice(0, -1) + chance.one(['琦', '彬', '博']),
       ]);
       return { parts: [keyword, unit, other], payer: other, isNobodys: true };

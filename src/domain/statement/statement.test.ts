@@ -38,6 +38,9 @@ function proposalsOf(file: Uint8Array) {
   return { lines, proposals: matchStatement(lines, [group, wang]) };
 }
 
+const idsOf = (bank: string) =>
+  proposalsOf(inGbk(csvOf(BANKS[bank]?.(MORE) ?? [], '\t'))).lines.map(({ _id }) => _id);
+
 describe('a file of a bank', () => {
   it.each(Object.keys(BANKS))('of %s, in GBK or UTF-8, is matched with the open orders', (bank) => {
     const csv = csvOf(BANKS[bank]?.(MORE) ?? [], ',');
@@ -50,8 +53,6 @@ describe('a file of a bank', () => {
   });
 
   it('has the same lines in the export of another layout with the same serial numbers', () => {
-    const idsOf = (bank: string) =>
-      proposalsOf(inGbk(csvOf(BANKS[bank]?.(MORE) ?? [], '\t'))).lines.map(({ _id }) => _id);
     expect(idsOf('merchants')).toEqual(idsOf('beijing'));
     expect(idsOf('china')).toEqual(idsOf('beijing'));
   });

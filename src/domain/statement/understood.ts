@@ -61,14 +61,18 @@ export function openPieces(understood: Understood): string[] {
 }
 
 /**
- * The pieces that are not understood and touch the span on its left and right, empty where there is none. A single
- * character touches what is written with blanks across a blank as well.
+ * The pieces that are not understood and touch the span on its left and right, empty where there is none. What is
+ * written with blanks is touched across a blank as well: by a single character, or by another Latin word.
  */
 export function touching(understood: Understood, span: Span): { left: string; right: string } {
   const { text, breaks, blanks } = understood;
   const isSpaced = [...breaks].some((at) => at > span.start && at < span.end);
+  const isLatin = ({ start, end }: Span): boolean =>
+    /^[\p{Script=Latin}]+$/u.test(text.slice(start, end));
+  const isAlike = (piece: Span): boolean =>
+    isLatin(span) ? isLatin(piece) : standsAlone(understood, piece);
   const touches = (piece: Span, at: number): boolean =>
-    !breaks.has(at) || (isSpaced && blanks.has(at) && standsAlone(understood, piece));
+    !breaks.has(at) || (isSpaced && blanks.has(at) && isAlike(piece));
   const pieces = openStretches(understood, true);
   const left = pieces.find(({ end }) => end === span.start);
   const right = pieces.find(({ start }) => start === span.end);
