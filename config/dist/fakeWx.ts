@@ -34,7 +34,7 @@ const menuButton = { top: 51, left: 296, right: 383, bottom: 83, width: 87, heig
 /** What `wx.name(options)` answers through `success` and as a promise. */
 const answers: Readonly<Record<string, Options>> = {
   ...Object.fromEntries(
-    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation vibrateShort hideKeyboard'
+    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation previewImage vibrateShort hideKeyboard'
       .split(' ')
       .map((name) => [name, {}]),
   ),
@@ -44,8 +44,11 @@ const answers: Readonly<Record<string, Options>> = {
   getPrivacySetting: { needAuthorization: false, privacyContractName: '《用户隐私保护指引》' },
   getSetting: { authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } },
   requestSubscribeMessage: {},
+  chooseMedia: { tempFiles: [{ tempFilePath: 'wxfile://tmp/picture.png', size: 1000 }] },
+  getRandomValues: { randomValues: new ArrayBuffer(12) },
   scanCode: { result: '', path: 'pages/home/index?scene=h' },
   login: { code: 'code' },
+  uploadFile: { fileID: 'cloud://sample.bucket/vouchers/picture.png' },
 };
 
 type AnyFunction = (...given: unknown[]) => unknown;
@@ -109,6 +112,7 @@ export function fakeWx(callFunction: CloudCall): FakeWx {
   for (const name of Object.keys(answers)) wx[name] = answering(name, calls);
   for (const name of listeners.split(' ')) wx[name] = nothing;
   Object.assign(wx, facts, storage(), { env: { USER_DATA_PATH: 'wxfile://usr' } });
-  wx['cloud'] = { init: nothing, callFunction };
+  const uploadFile = answering('uploadFile', calls);
+  wx['cloud'] = { init: nothing, callFunction, uploadFile };
   return { wx, calls, missing };
 }
