@@ -30,7 +30,7 @@ export default function ClaimPage() {
   useLoad(begin);
   const close = () => setChosen(undefined);
   return (
-    <Page>
+    <Page bottom={<PrimaryButton tone="secondary" label={claimText.toSociety} onTap={toSociety} />}>
       <SearchList
         label={claimText.label}
         placeholder={unitsText.placeholder}
@@ -95,7 +95,5 @@ const NoMember = ({ unit, onClose }: { readonly unit: UnitHit; readonly onClose:
 function Hint(props: { readonly query: string; readonly asked: string; readonly found: number }) {
   if (props.query.trim() === '') return <View className="claim-hint">{claimText.begin}</View>;
   if (props.found > 0 || props.asked !== props.query.trim()) return null;
-  return (
-    <EmptyState text={claimText.none} action={{ label: claimText.toSociety, onTap: toSociety }} />
-  );
+  return <EmptyState text={claimText.none} />;
 }
