@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../database';
 import { listFunctions, readFunction } from '../functions/catalog';
 import type { InvocationLog } from '../functions/invocationLog';
+import type { Invoker } from '../functions/invoker';
 import type { Pool } from '../functions/pool';
 import { readObject } from '../http/body';
 import { Refusal, type Exchange, type Reply } from '../http/exchange';
@@ -21,6 +22,7 @@ export interface ConsoleContext {
   invocations: InvocationLog;
   requests: RequestLog;
   pool: Pool;
+  invoker: Invoker;
   wechat: WeChat;
   objects: ObjectStore;
   timers: Timers;
@@ -63,6 +65,7 @@ export function consoleDoors(router: Router, context: ConsoleContext): void {
     .on('GET', '/console/files', () => ({ json: { files: files(context) } }))
     .on('POST', '/console/warm/:function', (exchange) => warm(context, exchange))
     .on('POST', '/console/timers/:function/:trigger', (exchange) => fireTimer(context, exchange))
+    .on('POST', '/console/callbacks/:function', (exchange) => callBack(context, exchange))
     .on('POST', '/console/import', (exchange) => importDocuments(context, exchange))
     .on('POST', '/console/storage-import', (exchange) => importFile(context, exchange))
     .on('POST', '/console/codes', (exchange) => addCode(context, exchange))
@@ -137,6 +140,14 @@ async function fireTimer({ timers, clock }: ConsoleContext, { params }: Exchange
     new Date(clock.now()),
   );
   return { json: fired };
+}
+
+/** Calls a function as WeChat Pay does, with any event: late, twice, out of order or made up. */
+async function callBack({ invoker }: ConsoleContext, exchange: Exchange): Promise<Reply> {
+  const functionName = exchange.params['function'] ?? '';
+  const event = await readObject(exchange);
+  const answer = await invoker.invoke({ functionName, event, source: 'wx_pay' });
+  return { json: answer.ok ? { ...answer, result: JSON.parse(answer.result) as unknown } : answer };
 }
 
 async function importDocuments({ database }: ConsoleContext, exchange: Exchange): Promise<Reply> {

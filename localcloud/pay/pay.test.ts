@@ -157,6 +157,11 @@ describe('the callback', () => {
     expect((await callbacksOf('REFUSE-001'))[0]?.delivered).toBe(false);
   });
 
+  it('can be sent by hand, with anything in it', async () => {
+    const answer = await cloud.post('/console/callbacks/payCallback', { outTradeNo: 'MADE-UP-1' });
+    expect(answer).toMatchObject({ ok: true });
+  });
+
   it('survives a restart in between', async () => {
     await paid('REFUSE-002');
     await cloud.restart();
