@@ -9,7 +9,7 @@ import type { Action } from '#shell/route';
 import { receipts, refunds } from '#shell/store';
 import { transact } from '#shell/transact';
 import { writeAudit } from '#shell/writeAudit';
-import { refundRows } from './refundRows';
+import { rowAfter } from './settleRefund';
 
 /**
  * What a receipt has left only ever grows less, so receipt and remainder name one return: the same again is the same
@@ -42,6 +42,5 @@ export const returnSurplus: Action<typeof financeCalls.returnSurplus> = async (
     return ok(refund);
   });
   if (!outcome.ok) return outcome;
-  const [row] = await refundRows([outcome.value]);
-  return ok(row!);
+  return ok(await rowAfter(outcome.value, at));
 };

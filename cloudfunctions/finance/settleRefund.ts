@@ -1,9 +1,12 @@
+import type { RefundRow } from '#contract/finance';
 import type { AuditAction } from '#domain/audit/audit';
+import type { Instant } from '#domain/calendar';
 import { fenOf, type Refund, type RefundDecided } from '#domain/order/refund';
 import type { RefundId } from '#domain/order/refundId';
 import { err, ok, type Result } from '#domain/result';
 import type { Training } from '#domain/training/training';
 import { moneyText } from '#text/money';
+import { sendBack } from '#shell/onlineRefunds';
 import { deliver } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
 import type { RefundMade } from '#shell/refunds';
@@ -49,8 +52,14 @@ export async function settleRefund<Refusal extends { code: string }>(
   });
   if (!outcome.ok) return outcome;
   for (const message of outcome.value.news) await deliver(message, at);
-  const [row] = await refundRows([outcome.value.refund]);
-  return ok(row!);
+  return ok(await rowAfter(outcome.value.refund, at));
+}
+
+/** Money that came online is sent back at once; the row tells what has become of it. */
+export async function rowAfter(refund: Refund, at: Instant): Promise<RefundRow> {
+  await sendBack(refund, at);
+  const [row] = await refundRows([(await refunds.find(refund._id)) ?? refund]);
+  return row!;
 }
 
 async function whatItIsAbout(

@@ -7,7 +7,7 @@ import { closeOrder } from './close';
 import { openOrder } from './openOrder';
 import { amountOf, type Order } from './order';
 import type { OrderId } from './orderId';
-import { fenFor, fenIn, received, Receipt } from './receipt';
+import { fenIn, received, Receipt } from './receipt';
 import type { ReceiptId } from './receiptId';
 import { declineRefund, finishRefund, grantRefund, refundOfLine, returnSurplus } from './refund';
 import type { RefundId } from './refundId';
