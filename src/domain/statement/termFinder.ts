@@ -34,7 +34,7 @@ export function termFinder<Meaning>(
     ).flat();
 }
 
-/** Of hits that share characters those that `isBefore` prefers, then the longer, then the earlier. */
+/** Of hits that share characters those of the lowest rank, then the longer, then the earlier. */
 export function apart<Meaning>(
   hits: readonly Hit<Meaning>[],
   rankOf: (hit: Hit<Meaning>) => number,
