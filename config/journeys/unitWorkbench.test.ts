@@ -51,7 +51,7 @@ step('finds a member by pinyin, releases them, and sees them among the released'
   await phone.shot('unit-25-members');
   await searchFor(name);
   await phone.sees(name);
-  await phone.tap('解除');
+  await phone.tapNamed(`解除${name}`);
   await phone.sees(`解除${name}的认领？`, '之前报名的价格不变');
   await phone.shot('unit-26-release');
   await phone.tap('确认解除');
