@@ -43,7 +43,6 @@ export function memberCast(): Documents {
   };
 }
 
-export type Claim = Extract<MyMembership, { path: 'unit' }>;
 export type Application = Extract<MyMembership, { path: 'society' }>;
 
 /** Applies through the society of Hubei for a year. */
