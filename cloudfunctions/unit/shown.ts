@@ -58,11 +58,13 @@ function applicationShown(
   { account, accountIsSample }: DuesSettings,
 ): MyUnitApplication {
   const isAsked = review.status === 'preliminarilyApproved';
+  const voucher = 'voucher' in review ? review.voucher : undefined;
   return {
     applicationId: _id,
     kind,
     form,
     review: reviewShown(review),
+    ...(voucher ? { voucherFile: voucher.file } : {}),
     ...(isAsked ? { account, ...(accountIsSample ? { accountIsSample } : {}) } : {}),
   };
 }

@@ -33,6 +33,8 @@ export const MyUnitApplication = z.object({
   kind: z.enum(['first', 'renewal']),
   form: UnitApplicationForm,
   review: ReviewShown,
+  /** The picture of the voucher that was sent. */
+  voucherFile: z.optional(CloudFile),
   account: z.optional(BankAccount),
   accountIsSample: z.optional(z.literal(true)),
 });

@@ -64,7 +64,7 @@ export function Current({ unit, application, screen }: CurrentProps) {
             amountFen={review.dues.amountFen}
             remark={{ label: applicationText.remark, text: review.dues.remark, isFinal: true }}
           />
-          <Voucher review={review} onSend={sendVoucher} />
+          <Voucher application={application} onSend={sendVoucher} />
         </Card>
       ) : null}
       <Card title={applicationText.content}>

@@ -64,7 +64,7 @@ export function ContactForm({ unit, societies, onLatest }: ContactFormProps) {
         <View className="unit-fields">
           <FactRow label="机构名称" value={name} />
           <FactRow label="" value={contactText.nameFixed} />
-          <MobileField {...mobile} current={contactText.mobileKept(contact.mobile)} />
+          <MobileField {...mobile} current={contact.mobile} />
         </View>
       </Card>
       <ContactQuestions societies={societies} />
