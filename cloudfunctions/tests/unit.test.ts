@@ -1,7 +1,9 @@
-import type { Call } from '#contract/call';
+import { readSheet } from 'read-excel-file/node';
+import type { Call, InputGiven } from '#contract/call';
 import { personCalls } from '#contract/person';
 import { unitCalls, type UnitShown } from '#contract/unit';
 import type { CloudFile } from '#domain/ids';
+import type { Person } from '#domain/person/person';
 import { attendee, idOf } from './people';
 import { type Product, startProduct } from './product';
 import {
@@ -21,6 +23,7 @@ import {
   tibet,
   unitCast,
   unitForm,
+  waitingSince,
   wuhan,
 } from './units';
 
@@ -319,6 +322,57 @@ describe('the member list', () => {
       expect((await list({ search })).members).toMatchObject([{ personId: idOf(newcomer) }]);
     expect((await list({ search: '无此人' })).members).toEqual([]);
     expect((await list({ status: 'released' })).members).toEqual([]);
+  });
+});
+
+describe('a unit with a thousand of staff', () => {
+  const STAFF = 64;
+
+  it('pages through them newest first without gap or repeat, also within one moment', async () => {
+    const moments = ['2026-03-01T01:00:00.000Z', '2026-03-02T01:00:00.000Z'];
+    const staff = Array.from({ length: STAFF }, (_, n) => waitingSince(n, moments[n % 2]!));
+    await product.import({ memberships: staff });
+    const seen: string[] = [];
+    let after: InputGiven<typeof unitCalls.members>['after'];
+    for (;;) {
+      const page = await product.value(principal, unitCalls.members, {
+        unitId,
+        status: 'requested',
+        ...(after && { after }),
+      });
+      expect(page.counts.requested).toBe(STAFF);
+      seen.push(...page.members.map(({ membershipId }) => membershipId));
+      const last = page.members.at(-1)!;
+      if (!page.more) break;
+      after = { at: last.requestedAt, id: last.membershipId };
+    }
+    const newestFirst = [...staff]
+      .sort(
+        (a, b) =>
+          b.claim.requested.at.localeCompare(a.claim.requested.at) || b._id.localeCompare(a._id),
+      )
+      .map(({ _id }) => _id);
+    expect(seen).toEqual(newestFirst);
+  });
+});
+
+describe('the export', () => {
+  it('holds every claimed person as text, phone numbers whole, and is written into the audit log', async () => {
+    await claimed(product, colleague);
+    await asks(product, newcomer);
+    const { fileName, content } = await product.value(principal, unitCalls.exportMembers, {
+      unitId,
+    });
+    expect(fileName).toBe('湖北省图书馆会员名单2026-04-03.xlsx');
+    const rows = await readSheet(Buffer.from(content, 'base64'));
+    const [person] = await product.documents<Person>('persons', { _id: idOf(colleague) });
+    expect(rows).toEqual([
+      expect.arrayContaining(['姓名', '手机号', '认领日期']) as unknown,
+      expect.arrayContaining([person!.profile.name, person!.phone, '2026-04-03']) as unknown,
+    ]);
+    expect(await product.documents('audits', { action: 'exportMembers' })).toMatchObject([
+      { by: idOf(principal), target: unitId, title: hubei.name },
+    ]);
   });
 });
 

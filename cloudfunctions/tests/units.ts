@@ -4,6 +4,7 @@ import { unitCalls } from '#contract/unit';
 import type { CivilDate, Instant } from '#domain/calendar';
 import type { UnitId } from '#domain/ids';
 import { SocietyId } from '#domain/member/society';
+import { searchKeys } from '#domain/search/searchKeys';
 import { registerUnit } from '#domain/unit/registration';
 import { UnitContact, withTerms } from '#domain/unit/unit';
 import { demoDues } from '../../config/demo/dues';
@@ -107,4 +108,19 @@ export async function claimed(product: Product, openid: string) {
     decision: { kind: 'claim' },
   });
   return { membershipId, revision };
+}
+
+/** Sample person `n` as one who has waited for the unit since then. */
+export function waitingSince(n: number, at: string) {
+  const { _id: personId, profile, phone } = worksAt(attendee(100 + n), 100 + n, hubei);
+  return {
+    _id: `${personId}:1`,
+    personId,
+    applicant: { ...profile, phone },
+    keys: searchKeys(profile.name, [], [phone]),
+    path: 'unit',
+    unitId: hubei._id,
+    unitName: hubei.name,
+    claim: { status: 'requested', requested: { at, by: personId }, revision: 1 },
+  } as const;
 }
