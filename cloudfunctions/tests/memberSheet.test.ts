@@ -33,7 +33,7 @@ describe('the list of members as a file', () => {
       '申请日期',
       '认领日期',
     ]);
-    expect(rows.map(([name]) => name)).toEqual([...NAMES].reverse());
+    expect(rows.map(([name]) => name)).toEqual(NAMES.toReversed());
     expect(rows[0]).toEqual([
       NAMES.at(-1),
       '女',

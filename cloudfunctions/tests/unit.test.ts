@@ -3,6 +3,7 @@ import type { Call, InputGiven } from '#contract/call';
 import { personCalls } from '#contract/person';
 import { unitCalls, type UnitShown } from '#contract/unit';
 import type { CloudFile } from '#domain/ids';
+import { UnitApplicationId } from '#domain/member/unitApplication';
 import type { Person } from '#domain/person/person';
 import { attendee, idOf } from './people';
 import { type Product, startProduct } from './product';
@@ -52,7 +53,7 @@ const later = (shown: UnitShown) => ({ ...shown, now: expect.any(String) as stri
 describe('registering a unit (M6, U)', () => {
   it('takes a listed unit over, with the caller’s verified phone number and as its administrator', async () => {
     const shown = await product.value(stranger, unitCalls.register, {
-      form: { ...unitForm, name: ' 西藏自治区 图书馆', ...{ mobile: '13811111111' } },
+      form: Object.assign({ mobile: '13811111111' }, unitForm, { name: ' 西藏自治区 图书馆' }),
     });
     expect(shown).toMatchObject({
       unitId: tibet._id,
@@ -193,15 +194,15 @@ describe('applying (M6, M9, U)', () => {
       code: 'CREDIT_CODE_TAKEN',
       unitName: wuhan.name,
     });
-    const applicationId = `${wuhan._id}:1`;
-    await product.value(elsewhere, unitCalls.withdraw, { applicationId, revision: 1 } as never);
+    const applicationId = UnitApplicationId.parse(`${wuhan._id}:1`);
+    await product.value(elsewhere, unitCalls.withdraw, { applicationId, revision: 1 });
     await product.value(principal, unitCalls.apply, apply);
     expect(await product.documents('creditCodes')).toEqual([{ _id: CREDIT_CODE, unitId }]);
   });
 
   it('is withdrawn once; a repeat answers, a later one is told', async () => {
     await product.value(principal, unitCalls.apply, apply);
-    const withdraw = { applicationId: `${unitId}:1`, revision: 1 } as never;
+    const withdraw = { applicationId: UnitApplicationId.parse(`${unitId}:1`), revision: 1 };
     const shown = await product.value(principal, unitCalls.withdraw, withdraw);
     expect(shown.applications).toMatchObject([{ review: { status: 'withdrawn' } }]);
     expect(await product.value(principal, unitCalls.withdraw, withdraw)).toEqual(later(shown));
@@ -249,11 +250,8 @@ describe('staff (M4, M10)', () => {
     const told = await product.documents<{ personId: string; kind: string }>('messages', {
       kind: { $in: ['claimed', 'claimDeclined'] },
     });
-    expect(told.map(({ personId, kind }) => [personId, kind]).sort()).toEqual(
-      [
-        [idOf(colleague), 'claimed'],
-        [idOf(newcomer), 'claimDeclined'],
-      ].sort(),
+    expect(told.map(({ personId, kind }) => `${personId} ${kind}`).sort()).toEqual(
+      [`${idOf(colleague)} claimed`, `${idOf(newcomer)} claimDeclined`].sort(),
     );
   });
 
@@ -376,12 +374,12 @@ describe('the export', () => {
   });
 });
 
-describe('administrators', () => {
-  const phoneOf = async (openid: string): Promise<string> => {
-    const [person] = await product.documents<{ phone: string }>('persons', { _id: idOf(openid) });
-    return person!.phone;
-  };
+async function phoneOf(openid: string): Promise<string> {
+  const [person] = await product.documents<{ phone: string }>('persons', { _id: idOf(openid) });
+  return person!.phone;
+}
 
+describe('administrators', () => {
   it('are appointed by the phone number they signed up with, told and written down', async () => {
     const phone = await phoneOf(colleague);
     const shown = await product.value(second, unitCalls.appoint, { unitId, phone });

@@ -1,4 +1,3 @@
-import type { InputGiven } from '#contract/call';
 import { unitCalls } from '#contract/unit';
 import { idOf } from './people';
 import { type Product, startProduct } from './product';
@@ -130,9 +129,10 @@ describe('two at the same moment', () => {
   });
 
   it('resignations of the last two: one of them stays', async () => {
-    const resign = (openid: string) =>
-      product.call(openid, unitCalls.dismiss, { unitId, personId: idOf(openid) });
-    const other = theOther(await Promise.all([resign(principal), resign(second)]));
+    const resignations = [principal, second].map((openid) =>
+      product.call(openid, unitCalls.dismiss, { unitId, personId: idOf(openid) }),
+    );
+    const other = theOther(await Promise.all(resignations));
     expect(other).toMatchObject({ code: 'ADMINISTRATOR_ALONE' });
   });
 
@@ -158,7 +158,7 @@ describe('two at the same moment', () => {
       product.call(openid, unitCalls.updateContact, {
         unitId,
         revision: 3,
-        contact: { ...contact, fax } as InputGiven<typeof unitCalls.updateContact>['contact'],
+        contact: { ...contact, fax },
       });
     const other = theOther(
       await Promise.all([edit(principal, '027-87332281'), edit(second, '027-87332282')]),

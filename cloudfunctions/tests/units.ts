@@ -40,7 +40,7 @@ export const unitForm: InputGiven<typeof unitCalls.register>['form'] = {
   name: tibet.name,
   landline: '027-87332288',
   email: 'office@library.example.cn',
-  recommendedBy: 'province-420000' as SocietyId,
+  recommendedBy: SocietyId.parse('province-420000'),
   ...place,
 };
 const { name: _name, ...contact } = unitForm;

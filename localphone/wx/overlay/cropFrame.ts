@@ -11,6 +11,9 @@ export interface Cut extends Size {
 
 const MOST_ZOOM = 5;
 
+const within = (at: number, half: number, whole: number): number =>
+  Math.min(whole - half, Math.max(half, at));
+
 /** A frame over a picture that always covers it: zoomed about the frame's middle, moved by dragging. */
 export class CropFrame {
   #zoom = 1;
@@ -51,8 +54,6 @@ export class CropFrame {
 
   #keepInside(): void {
     const { width, height } = this.cut();
-    const within = (at: number, half: number, whole: number) =>
-      Math.min(whole - half, Math.max(half, at));
     this.#middle = {
       x: within(this.#middle.x, width / 2, this.picture.width),
       y: within(this.#middle.y, height / 2, this.picture.height),

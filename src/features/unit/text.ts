@@ -83,6 +83,8 @@ export const homeText = {
   members: '会员名单',
   administrators: '单位管理员',
   contact: '单位资料',
+  groups: '集体交费',
+  groupsNote: '为职工交培训费',
   application: '入会与续费',
   applicationNone: '还没有申请',
   renew: '会员续费',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { Card } from '#components/Card';
 import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';

@@ -51,7 +51,18 @@ export function useApplying({ unit: { unitId }, returned, onStale }: Applying) {
         return scrollTo('qualification');
       case 'UNREACHABLE':
         return setRefusal({ message: `${message}${contactText.kept}` });
-      default:
+      case 'CREDIT_CODE_TAKEN':
+        setRefusal({ message });
+        return scrollTo('creditCode');
+      case 'APPLICATION_UNKNOWN':
+      case 'UNIT_UNKNOWN':
+      case 'NOT_SIGNED_UP':
+      case 'NOT_ALLOWED':
+      case 'NOT_IDENTIFIED':
+      case 'BUSY':
+      case 'TOO_LARGE':
+      case 'CALL_UNKNOWN':
+      case 'INTERNAL':
         return setRefusal({ message });
     }
   };

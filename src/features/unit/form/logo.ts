@@ -40,8 +40,11 @@ async function canvasOf(id: string): Promise<Taro.Canvas> {
 const drawable = (canvas: Taro.Canvas, path: string): Promise<Taro.Image> =>
   new Promise((resolve, reject) => {
     const image = canvas.createImage();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('the picture cannot be read'));
+    // The canvas's own images have no addEventListener on WeChat.
+    Object.assign(image, {
+      onload: () => resolve(image),
+      onerror: () => reject(new Error('the picture cannot be read')),
+    });
     image.src = path;
   });
 

@@ -91,6 +91,7 @@ function WaysCard({ unit }: { readonly unit: UnitShown }) {
       homeText.people(administrators.length),
       routes.unitAdministrators(unitId),
     ],
+    [homeText.groups, homeText.groupsNote, routes.unitGroups(unitId)],
     [homeText.contact, contact.landline, routes.unitContact(unitId)],
     [
       homeText.application,

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { callCloud } from '#cloud/callCloud';
+import { openWorkbook } from '#cloud/openWorkbook';
 import { unitCalls } from '#contract/unit';
 import type { UnitId } from '#domain/ids';
 import { membersText } from '../text';
@@ -8,14 +8,5 @@ import { membersText } from '../text';
 export async function exportMembers(unitId: UnitId): Promise<string | undefined> {
   const answer = await callCloud(unitCalls.exportMembers, { unitId });
   if (!answer.ok) return answer.refusal.message;
-  const { fileName, content } = answer.value;
-  const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`;
-  try {
-    Taro.getFileSystemManager().writeFileSync(filePath, content, 'base64');
-    await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true });
-    return undefined;
-  } catch (error) {
-    console.warn('the list cannot be opened', error);
-    return membersText.notOpened;
-  }
+  return (await openWorkbook(answer.value)) ? undefined : membersText.notOpened;
 }

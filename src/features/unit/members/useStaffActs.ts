@@ -26,14 +26,14 @@ const DONE = {
   release: membersText.released,
 } as const;
 
+const send = ({ membershipId, revision }: StaffMember, decision: StaffDecision) =>
+  decision.kind === 'release'
+    ? callCloud(unitCalls.release, { membershipId, revision })
+    : callCloud(unitCalls.decideClaim, { membershipId, revision, decision });
+
 /** Decides on one of the staff as they were seen; who comes second is told, and sees what is there now. */
 export function useStaffActs() {
   const [refused, setRefused] = useState<Refused>();
-  const send = ({ membershipId, revision }: StaffMember, decision: StaffDecision) =>
-    decision.kind === 'release'
-      ? callCloud(unitCalls.release, { membershipId, revision })
-      : callCloud(unitCalls.decideClaim, { membershipId, revision, decision });
-
   const decide = async (member: StaffMember, decision: StaffDecision): Promise<void> => {
     const answer = await send(member, decision);
     const { settle, refresh } = useMembers.getState();

@@ -21,11 +21,12 @@ const open = async (url: string): Promise<void> => {
   await Taro.navigateTo({ url });
 };
 
+const toRegister = () => open(routes.registerUnit);
+
 /** The units I look after, and what a unit member is. */
 export default function MyUnitsPage() {
   const { loaded, refresh } = useLoaded(() => callCloud(unitCalls.mine, {}));
   const units = loaded.state === 'loaded' ? loaded.value.units : [];
-  const toRegister = () => open(routes.registerUnit);
   return (
     <Page
       bottom={
