@@ -23,8 +23,25 @@ export default defineAppConfig({
       pages: ['workbench/index', 'queue/index', 'review/index'],
     },
     {
+      root: 'features/trainingsAdmin',
+      pages: ['list/index', 'editor/index', 'section/index', 'check/index'],
+    },
+    {
       root: 'features/society',
       pages: ['queue/index', 'review/index', 'settings/index'],
+    },
+    {
+      root: 'features/finance',
+      pages: [
+        'home/index',
+        'import/index',
+        'lines/index',
+        'assign/index',
+        'refunds/index',
+        'invoices/index',
+        'day/index',
+        'exports/index',
+      ],
     },
     {
       root: 'features/role',
@@ -41,7 +58,14 @@ export default defineAppConfig({
         'application/index',
         'members/index',
         'administrators/index',
+        'groups/index',
+        'group-staff/index',
+        'group/index',
       ],
+    },
+    {
+      root: 'features/pay',
+      pages: ['invoice/index'],
     },
   ],
   window: {

@@ -1,6 +1,9 @@
 import type { PersonId, RegistrationId, TrainingId, UnitId } from '#domain/ids';
 import type { ApplicationId } from '#domain/member/application';
 import type { MembershipId } from '#domain/member/personMembership';
+import type { Section } from '#domain/training/draftQuestions';
+import type { ReceiptId } from '#domain/order/receiptId';
+import type { OrderId } from '#domain/order/orderId';
 
 const SIGN_UP = '/features/member/sign-up/index';
 
@@ -32,6 +35,14 @@ export const routes = {
   unitApplication: (id: UnitId) => `/features/unit/application/index?unitId=${id}`,
   unitMembers: (id: UnitId) => `/features/unit/members/index?unitId=${id}`,
   unitAdministrators: (id: UnitId) => `/features/unit/administrators/index?unitId=${id}`,
+  /** Orders of a unit for its staff (P3). */
+  unitGroups: (id: UnitId) => `/features/unit/groups/index?unitId=${id}`,
+  unitGroupStaff: (id: UnitId, training: TrainingId) =>
+    `/features/unit/group-staff/index?unitId=${id}&trainingId=${training}`,
+  unitGroupChange: (id: OrderId) => `/features/unit/group-staff/index?orderId=${id}`,
+  unitGroup: (id: OrderId) => `/features/unit/group/index?orderId=${id}`,
+  /** The invoice of one's own order, or of a unit's (P7). */
+  invoice: (id: OrderId) => `/features/pay/invoice/index?orderId=${id}`,
   /** Applications in a reviewer's scope. */
   applications: '/features/society/queue/index',
   applicationReview: (id: ApplicationId) => `/features/society/review/index?applicationId=${id}`,
@@ -39,7 +50,24 @@ export const routes = {
   roles: '/features/role/holders/index',
   roleHolder: (id: PersonId) => `/features/role/holder/index?personId=${id}`,
   audits: '/features/role/audits/index',
+  /** 财务: what waits for the whole Society's finance. */
+  finance: '/features/finance/home/index',
+  financeImport: '/features/finance/import/index',
+  financeLines: '/features/finance/lines/index',
+  /** Chooses orders for one transfer. */
+  financeAssign: (id: ReceiptId) => `/features/finance/assign/index?receiptId=${id}`,
+  financeRefunds: '/features/finance/refunds/index',
+  financeInvoices: '/features/finance/invoices/index',
+  financeDay: '/features/finance/day/index',
+  financeExports: '/features/finance/exports/index',
   training: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}`,
+  /** The training as it would be published. */
+  trainingPreview: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}&preview=1`,
+  organizedTrainings: '/features/trainingsAdmin/list/index',
+  organizedTraining: (id: TrainingId) => `/features/trainingsAdmin/editor/index?trainingId=${id}`,
+  trainingSection: (id: TrainingId, section: Section) =>
+    `/features/trainingsAdmin/section/index?trainingId=${id}&section=${section}`,
+  trainingCheck: (id: TrainingId) => `/features/trainingsAdmin/check/index?trainingId=${id}`,
   register: (id: TrainingId) => `/features/training/register/index?trainingId=${id}`,
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,
   news: '/features/training/news/index',

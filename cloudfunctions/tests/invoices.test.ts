@@ -257,22 +257,18 @@ describe('the invoice of a group order (P3, P7)', () => {
 describe('titles that may be meant', () => {
   it('are those used before, the unit’s own with its code, and one’s name', async () => {
     await product.import({ unitApplications: memberCast().unitApplications! });
-    const [application] = await product.documents<{ form: { invoiceTitle: string } }>(
-      'unitApplications',
-      { unitId: hubei._id },
-    );
-    const { suggestions } = await product.value(first, invoice, {
-      orderId: await paidAlone(first),
-    });
-    expect(suggestions).toMatchObject([
-      { kind: 'organization', title: application!.form.invoiceTitle },
-      { kind: 'organization', title: hubei.name },
+    const former: InvoiceTitle = { kind: 'person', title: '周文博工作室' };
+    const orderId = await paidAlone(first);
+    await product.value(first, applyInvoice, { orderId, title: former });
+    const { suggestions } = await product.value(first, invoice, { orderId });
+    expect(suggestions).toEqual([
+      former,
+      ours,
       { kind: 'person', title: approvedOf(first).applicant.name },
     ]);
     const { order } = await opens(product, principal, [next]);
     const ofUnit = await product.value(principal, invoice, { orderId: order.orderId });
-    expect(ofUnit.suggestions.map(({ kind }) => kind)).toEqual(['organization', 'organization']);
-    expect(ofUnit.payer).toBe('unit');
+    expect(ofUnit).toMatchObject({ payer: 'unit', suggestions: [ours] });
   });
 
   it('of one person are not another’s', async () => {

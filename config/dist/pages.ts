@@ -1,6 +1,7 @@
 import { routes } from '../../src/routes';
 import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
+import { groupOrder, invoiceTitle } from './sampleGroups';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
 import { sampleStaff, sampleUnit } from './sampleUnits';
@@ -64,6 +65,11 @@ export const visits: readonly PageVisit[] = [
   visit(routes.unitApplication(sampleUnit.unitId), '申请内容'),
   visit(routes.unitMembers(sampleUnit.unitId), sampleStaff.name),
   visit(routes.unitAdministrators(sampleUnit.unitId), sampleUnit.administrators[0]!.name),
+  visit(routes.unitGroups(sampleUnit.unitId), '集体交费订单'),
+  visit(routes.unitGroupStaff(sampleUnit.unitId, unlimited._id), groupOrder.lines[0]!.name),
+  visit(routes.unitGroupChange(groupOrder._id), groupOrder.lines[0]!.name),
+  visit(routes.unitGroup(groupOrder._id), groupOrder.remark),
+  visit(routes.invoice(groupOrder._id), invoiceTitle.title),
 ];
 
 /** The visit to exactly this address. */

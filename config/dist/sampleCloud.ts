@@ -14,6 +14,7 @@ import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
+import { groupAnswers } from './sampleGroups';
 import { memberAnswers } from './sampleMembership';
 import { roleAnswers } from './sampleRoles';
 import { unitAnswers } from './sampleUnits';
@@ -143,6 +144,7 @@ const prepared: readonly Prepared[] = [
   on(reviewCalls.get, () => item),
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
   ...memberAnswers,
+  ...groupAnswers,
   ...roleAnswers,
   ...unitAnswers,
   ...societyAnswers,

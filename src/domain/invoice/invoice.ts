@@ -67,5 +67,5 @@ export function applyUntil(paidOn: CivilDate): CivilDate {
 }
 
 /** One that still stands or is on its way; a second application has to wait for its end. */
-export const stands = ({ status }: Invoice): boolean =>
+export const stands = ({ status }: Pick<Invoice, 'status'>): boolean =>
   status === 'applied' || status === 'issued' || status === 'redDue';

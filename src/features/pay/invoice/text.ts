@@ -1,0 +1,52 @@
+import type { InvoiceShown } from '#contract/order';
+
+/** Words about applying for an invoice and having it (P7). */
+export const invoiceText = {
+  item: '开票项目',
+  itemIs: '培训费',
+  amount: '开票金额',
+  paidOn: '到账日期',
+  apply: '申请发票',
+  applyBy: '申请发票',
+  how: '财务开具电子发票后，会在这里通知您下载。',
+  late: (day: string) => `发票应在到账后一个月内申请，已于${day}截止。如有疑问，请联系财务。`,
+  notPaid: '费用到账后才能申请发票。',
+  nothingLeft: '已交的费用已经退回，没有可开票的金额。',
+  kind: '抬头类型',
+  person: '个人',
+  organization: '单位',
+  suggestions: '可直接选用',
+  title: '发票抬头',
+  personTitle: '姓名',
+  titleHint: '请填写单位全称',
+  titleShort: (shortest: number) => `至少 ${shortest} 个字`,
+  code: '统一社会信用代码',
+  codeHint: '18 位，可在营业执照或法人证书上找到',
+  codeRight: '✓ 格式和校验位正确',
+  codeMissing: '请填写统一社会信用代码',
+  counted: (length: number, of: number) => `${length}/${of}`,
+  submit: '提交申请',
+  submitting: '正在提交…',
+  done: '已提交申请',
+  notDone: '申请没有提交',
+  appliedOn: '申请时间',
+  number: '发票号码',
+  redNumber: '红字发票号码',
+  returned: '财务请您修改抬头',
+  open: '打开发票',
+  openRed: '打开红字发票',
+  opening: '正在下载…',
+  notOpened: '发票没有打开',
+  keep: '打开后可点右上角“…”转发或保存。',
+  back: '返回首页',
+} as const;
+
+/** What the state of an invoice means, and what comes next. */
+export const invoiceMeaning: Record<InvoiceShown['status'], string> = {
+  applied: '财务正在开具，完成后会通知您。',
+  returned: '请按财务的意见修改抬头，重新申请。',
+  void: '开具前费用已退回，这次申请已作废。',
+  issued: '发票已开具，可以下载。',
+  redDue: '开票后有费用退回，财务将用红字发票冲销这张发票。',
+  red: '这张发票已由红字发票冲销，请勿再报销。',
+};
