@@ -87,7 +87,7 @@ step(
     await phone.shot('90-by-unit-10-me');
     await phone.tap('有效期至2026年12月31日');
     await phone.tap('会员资格依据');
-    await phone.sees('2026年4月3日', '单位终审通过');
+    await phone.sees('2026年4月3日', '湖北省图书馆的会费', '终审通过');
     await phone.shot('90-by-unit-11-evidence');
     await phone.open('/pages/trainings/index');
     await phone.tap(ONLINE);
