@@ -168,9 +168,9 @@ export const duesText = {
   voucherSent: (moment: string) => `转账凭证（${moment}上传）`,
 } as const;
 
-/** What becomes of whom when a final approval opens the term. */
-export function termAhead({ terms, now, review }: ApplicationShown): CivilDate {
-  const years = review.dues?.years ?? 1;
+/** Last day of the membership that a final approval today would open (M7, M9). */
+export function termAhead({ terms, now, review, duesIfApproved }: ApplicationShown): CivilDate {
+  const years = (review.dues ?? duesIfApproved)?.years ?? 1;
   return nextTerm(latestOf(terms), civilDateOf(now), years).until;
 }
 
