@@ -13,6 +13,7 @@ import { personIdOf } from '#shell/identity';
 import { demoDues } from './dues';
 import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
+import { groupDemo } from './groupDemo';
 import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
@@ -80,7 +81,7 @@ export function demoData(): Documents {
     unitApplications: [...unitApplications, ...waiting.unitApplications],
     persons: [...people, ...signedUpPersonas, ...staff],
     memberships: [...memberships, ...membership.memberships, ...waiting.memberships],
-    registrations,
+    registrations: [...registrations, ...groupDemo(staff, membership)],
     seatLedgers: [ledgerFor(limited, registrations)],
     grants: personaGrants,
     societies: demoSocieties,
