@@ -16,7 +16,13 @@ export default defineAppConfig({
     },
     {
       root: 'features/training',
-      pages: ['detail/index', 'register/index', 'registration/index', 'news/index'],
+      pages: [
+        'detail/index',
+        'preview/index',
+        'register/index',
+        'registration/index',
+        'news/index',
+      ],
     },
     {
       root: 'features/organizer',

@@ -62,7 +62,7 @@ export const routes = {
   financeExports: '/features/finance/exports/index',
   training: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}`,
   /** The training as it would be published. */
-  trainingPreview: (id: TrainingId) => `/features/training/detail/index?trainingId=${id}&preview=1`,
+  trainingPreview: (id: TrainingId) => `/features/training/preview/index?trainingId=${id}`,
   organizedTrainings: '/features/trainingsAdmin/list/index',
   organizedTraining: (id: TrainingId) => `/features/trainingsAdmin/editor/index?trainingId=${id}`,
   trainingSection: (id: TrainingId, section: Section) =>

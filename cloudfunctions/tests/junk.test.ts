@@ -7,7 +7,17 @@ import { demoDues } from '../../config/demo/dues';
 import { sampleProfile } from '../../config/demo/people';
 import { demoSocieties } from '../../config/demo/societies';
 import { junkFor } from './junk';
-import { attendee, cast, idOf, LEAD, organizer, registrationOf, visitor } from './people';
+import { draftOf } from '#domain/training/draft';
+import {
+  attendee,
+  cast,
+  idOf,
+  LEAD,
+  organizer,
+  registrationOf,
+  trainingOf,
+  visitor,
+} from './people';
 import { type Documents, OPENING, type Product, startProduct } from './product';
 import { applicationForm, contact, hubei, unitCast, unitForm } from './units';
 
@@ -50,6 +60,18 @@ const RIGHT: {
     },
     get: { registrationId },
     decide: { registrationId, revision: 1, decision: { kind: 'return', reason: '请修改' } },
+  },
+  organize: {
+    list: {},
+    get: { trainingId: LEAD },
+    create: { key: 'abcdefgh12', copyOf: LEAD },
+    save: { trainingId: LEAD, revision: 0, draft: draftOf(trainingOf(LEAD)) },
+    discard: { trainingId: LEAD, revision: 0 },
+    check: { trainingId: LEAD },
+    publish: { trainingId: LEAD, revision: 0, acknowledged: ['HOURS_MISSING'] },
+    close: { trainingId: LEAD },
+    reopen: { trainingId: LEAD },
+    code: { trainingId: LEAD },
   },
   member: {
     standing: {},

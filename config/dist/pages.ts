@@ -1,3 +1,5 @@
+import { type Section, SECTIONS } from '#domain/training/draftQuestions';
+import { questionText } from '#text/questions';
 import { routes } from '../../src/routes';
 import type { Query } from './openPage';
 import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
@@ -6,6 +8,18 @@ import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
 import { sampleStaff, sampleUnit } from './sampleUnits';
 import { personApplication, unitApplication } from './sampleSociety';
+
+/** A question of each part of the editor. */
+const SHOWN_IN: Record<Section, string> = {
+  basics: questionText.shortTitle,
+  times: questionText.leaveOn,
+  fees: questionText.seats,
+  payment: questionText.refundBy,
+  courses: limited.modules[0]!.title!,
+  certificates: questionText.creditHours,
+  contacts: questionText.contacts,
+  onSite: questionText.venues,
+};
 
 export interface PageVisit {
   readonly route: string;
@@ -54,6 +68,14 @@ export const visits: readonly PageVisit[] = [
   visit(routes.applicationReview(unitApplication.applicationId), unitApplication.name),
   visit(routes.applicationReview(personApplication.applicationId), personApplication.name),
   visit(routes.duesSettings, '图书馆会员'),
+  visit(routes.organizedTrainings, limited.title),
+  visit(routes.organizedTraining(limited._id), limited.title),
+  ...SECTIONS.map((section) =>
+    visit(routes.trainingSection(limited._id, section), SHOWN_IN[section]),
+  ),
+  visit(routes.trainingSection(unlimited._id, 'times'), questionText['windows.survey']),
+  visit(routes.trainingCheck(limited._id), '没有填写学时'),
+  visit(routes.trainingPreview(limited._id), '这是预览'),
   visit(routes.roles, roleHolder.name),
   visit(routes.roleHolder(roleHolder.personId), roleHolder.name),
   visit(routes.audits, roleHolder.name),

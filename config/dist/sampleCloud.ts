@@ -16,6 +16,7 @@ import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
 import { groupAnswers } from './sampleGroups';
 import { memberAnswers } from './sampleMembership';
+import { organizeAnswers } from './sampleOrganize';
 import { roleAnswers } from './sampleRoles';
 import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
@@ -146,6 +147,7 @@ const prepared: readonly Prepared[] = [
   ...memberAnswers,
   ...groupAnswers,
   ...roleAnswers,
+  ...organizeAnswers,
   ...unitAnswers,
   ...societyAnswers,
 ];

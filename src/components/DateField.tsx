@@ -4,7 +4,9 @@ import { fullDay } from '#text/dates';
 import { Field, type FieldProps } from './Field';
 
 interface DateFieldProps extends FieldProps {
-  readonly value: CivilDate;
+  readonly value: CivilDate | undefined;
+  /** Where the wheel stands while nothing is chosen. */
+  readonly likely?: CivilDate;
   /** Days that can be chosen, inclusive. */
   readonly from?: CivilDate;
   readonly until?: CivilDate;
@@ -13,23 +15,29 @@ interface DateFieldProps extends FieldProps {
 
 /** A day, chosen in WeChat's own picker. */
 export function DateField(props: DateFieldProps) {
-  const { value, from, until, onChange } = props;
+  const { value, likely, from, until, onChange } = props;
+  const shown = value === undefined ? '请选择' : fullDay(value);
+  const start = value ?? likely;
   return (
     <Field {...props}>
       <Picker
         mode="date"
-        value={value}
+        value={start ?? ''}
         {...(from === undefined ? {} : { start: from })}
         {...(until === undefined ? {} : { end: until })}
         aria-role="button"
-        aria-label={`${props.label}，${fullDay(value)}`}
+        aria-label={`${props.label}，${shown}`}
         onChange={(event) => {
           const day = CivilDate.safeParse(event.detail.value);
           if (day.success) onChange(day.data);
         }}
       >
         <View className="field__control">
-          <Text className="field__value">{fullDay(value)}</Text>
+          <Text
+            className={value === undefined ? 'field__value field__placeholder' : 'field__value'}
+          >
+            {shown}
+          </Text>
           <Text className="field__arrow" aria-hidden="true">
             ›
           </Text>

@@ -130,6 +130,13 @@ export const lodgingText = {
   moved: '房间不够时，会务组会调剂房型或安排到其他酒店。',
 } as const;
 
+/** Words of the preview for organizers. */
+export const previewText = {
+  note: '这是预览：学员会看到的样子，只有组织者能打开。',
+  lacking: (names: string) => `填好这些内容后才能预览：${names}`,
+  back: '返回填写',
+} as const;
+
 /** Words of the training pages that stand alone. */
 export const trainingPageText = {
   toHome: '去首页',

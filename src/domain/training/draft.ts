@@ -116,6 +116,7 @@ export const newDraft = (account: BankAccount): TrainingDraft => ({
 });
 
 /** What can be edited of a training. */
-export function draftOf({ _id, state, publishedAt, ...content }: Training): TrainingDraft {
+export function draftOf(training: Training): TrainingDraft {
+  const { _id, state: _state, publishedAt: _publishedAt, ...content } = training;
   return { ...BLANK, ...content };
 }

@@ -10,18 +10,27 @@ interface Entry {
   readonly label: string;
   readonly note: string;
   readonly roles: readonly Role[];
+  /** Only for the whole Society. */
+  readonly isNational?: true;
 }
 
 const ENTRIES: readonly Entry[] = [
+  { url: routes.organizedTrainings, ...workbenchText.trainings, roles: ['organizer'] },
+  { url: routes.finance, ...workbenchText.finance, roles: ['finance'], isNational: true },
   { url: routes.applications, ...workbenchText.applications, roles: ['reviewer', 'finance'] },
   { url: routes.roles, ...workbenchText.roles, roles: ['administrator'] },
   { url: routes.duesSettings, ...workbenchText.duesSettings, roles: ['administrator'] },
   { url: routes.audits, ...workbenchText.audits, roles: ['administrator'] },
 ];
 
+const ofWholeSociety = (grant: Grant): boolean => 'scope' in grant && grant.scope === 'national';
+
 /** The ways on that my roles open, beside the trainings. */
 export function Entries({ grants }: { readonly grants: readonly Grant[] }) {
-  const open = ENTRIES.filter(({ roles }) => hasRole(grants, ...roles));
+  const open = ENTRIES.filter(
+    ({ roles, isNational }) =>
+      hasRole(isNational ? grants.filter(ofWholeSociety) : grants, ...roles),
+  );
   if (open.length === 0) return null;
   return (
     <Card tone="list">

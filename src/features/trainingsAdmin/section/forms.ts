@@ -1,0 +1,10 @@
+import type { TrainingDraft } from '#domain/training/draft';
+import type { Changes } from '../editStore';
+
+/** What every part of the editor is given. */
+export interface FormProps {
+  readonly draft: TrainingDraft;
+  readonly isPublished: boolean;
+  /** Takes what was changed; `undefined` empties a question. */
+  readonly change: (more: Changes) => void;
+}
