@@ -34,7 +34,7 @@ const menuButton = { top: 51, left: 296, right: 383, bottom: 83, width: 87, heig
 /** What `wx.name(options)` answers through `success` and as a promise. */
 const answers: Readonly<Record<string, Options>> = {
   ...Object.fromEntries(
-    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation previewImage vibrateShort hideKeyboard'
+    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation openDocument previewImage vibrateShort hideKeyboard'
       .split(' ')
       .map((name) => [name, {}]),
   ),
@@ -45,6 +45,8 @@ const answers: Readonly<Record<string, Options>> = {
   getSetting: { authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } },
   requestSubscribeMessage: {},
   chooseMedia: { tempFiles: [{ tempFilePath: 'wxfile://tmp/picture.png', size: 1000 }] },
+  cropImage: { tempFilePath: 'wxfile://tmp/cropped.png' },
+  canvasToTempFilePath: { tempFilePath: 'wxfile://tmp/canvas.png' },
   getRandomValues: { randomValues: new ArrayBuffer(12) },
   scanCode: { result: '', path: 'pages/home/index?scene=h' },
   login: { code: 'code' },
@@ -80,6 +82,11 @@ function storage(): Record<string, AnyFunction> {
 }
 
 const nothing = () => undefined;
+const emptyQuery = {
+  select: () => emptyQuery,
+  node: () => emptyQuery,
+  exec: (done: (found: readonly null[]) => void) => done([null]),
+};
 const listeners =
   'onNeedPrivacyAuthorization onNetworkStatusChange offNetworkStatusChange onAppShow offAppShow onError offError onUnhandledRejection offUnhandledRejection onThemeChange offThemeChange onWindowResize offWindowResize onKeyboardHeightChange offKeyboardHeightChange';
 
@@ -95,6 +102,9 @@ const facts: Readonly<Record<string, AnyFunction>> = {
   getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} }),
   getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} }),
   canIUse: () => true,
+  // Nothing is laid out here: no canvas is found.
+  createSelectorQuery: () => emptyQuery,
+  getFileSystemManager: () => ({ writeFileSync: nothing }),
   nextTick: (task) => void Promise.resolve().then(task as () => void),
 };
 

@@ -30,5 +30,9 @@ export const memberListColumns: readonly Column[] = [
   { key: 'claimedOn', title: '认领日期', width: 12 },
 ];
 
+/** Characters that a file's name cannot have everywhere. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\s]/g;
+const LONGEST_NAME = 60;
+
 export const memberListFile = (unitName: string, on: CivilDate): string =>
-  `${unitName}会员名单${on}.xlsx`;
+  `${unitName.replace(NOT_IN_NAMES, '').slice(0, LONGEST_NAME)}会员名单${on}.xlsx`;
