@@ -19,7 +19,7 @@ import {
   visitor,
 } from './people';
 import { type Documents, OPENING, type Product, startProduct } from './product';
-import { applicationForm, contact, hubei, unitCast, unitForm } from './units';
+import { applicationForm, contact, CREDIT_CODE, hubei, unitCast, unitForm } from './units';
 
 const RUNS = 150;
 const SIDE_BY_SIDE = 10;
@@ -28,6 +28,9 @@ const profile = sampleProfile(2);
 const registrationId = registrationOf(attendee(0));
 const membershipId = `${idOf(attendee(0))}:1`;
 const applicationId = `${hubei._id}:1`;
+const orderId = '0123456789abcdef01234567';
+const mine = { registrationId, terminal: 'ios' };
+const title = { kind: 'organization', title: hubei.name, creditCode: CREDIT_CODE };
 
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
@@ -140,6 +143,24 @@ const RIGHT: {
     ungrant: { personId: idOf(attendee(0)), grant: { role: 'reviewer', scope: 'national' } },
     becomeFirstAdministrator: {},
     audits: { target: registrationId, after: { at: OPENING, id: 'entry' } },
+  },
+  order: {
+    payment: mine,
+    payOnline: { ...mine, fen: 170_000 },
+    checkOnline: mine,
+    payByBank: { ...mine, fen: 170_000 },
+    letGo: mine,
+    sendVoucher: { orderId, file: `cloud://env.bucket/vouchers/${orderId}/a.jpg` },
+    askRefund: { ...mine, reason: '行程有变' },
+    groupCandidates: { unitId: hubei._id, trainingId: LEAD },
+    openGroup: { unitId: hubei._id, trainingId: LEAD, registrationIds: [registrationId] },
+    changeGroup: { orderId, revision: 1, registrationIds: [registrationId] },
+    letGroupGo: { orderId, revision: 1 },
+    group: { orderId },
+    groups: { unitId: hubei._id },
+    invoice: { orderId },
+    applyInvoice: { orderId, title },
+    invoiceFile: { invoiceId: `${orderId}:1`, red: false },
   },
 };
 
