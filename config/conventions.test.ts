@@ -30,10 +30,10 @@ const FORBIDDEN: readonly {
     planted: "Taro.cloud.callFunction({ name: 'training' });",
   },
   {
-    rule: 'only uploadPicture.ts opens the album and fills the storage',
+    rule: 'only src/cloud opens the album and the chats’ files, and fills the storage',
     folders: ['src'],
-    pattern: /cloud\.uploadFile|choose(?:Media|Image)\b/,
-    allowed: /^src\/cloud\/uploadPicture\.ts$/,
+    pattern: /cloud\.uploadFile|choose(?:Media|Image|MessageFile)\b/,
+    allowed: /^src\/cloud\/(uploadPicture|uploadDocument|sendFile)\.ts$/,
     planted: "Taro.cloud.uploadFile({ cloudPath: 'a.png' });",
   },
   {

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { CloudFile } from '#domain/ids';
 import { err, ok, type Result } from '#domain/result';
+import { sendFile } from './sendFile';
 
 /** The person closed the album or the crop: nothing to say. Everything else comes with its sentence. */
 export type PictureRefusal =
@@ -16,7 +17,6 @@ const LARGE = 1_000_000;
 const TOO_LARGE = 10_000_000;
 /** Width in pixels on which a bank voucher is still easily read. */
 const COMPRESSED_WIDTH = 2000;
-const RANDOM_BYTES = 12;
 
 const refusals = {
   cancelled: { code: 'CANCELLED' },
@@ -69,21 +69,12 @@ async function compressed({ path, size }: Picture): Promise<string> {
   }
 }
 
-/** Nobody guesses it, so that a file cannot be looked for by its name. */
-async function randomName(path: string): Promise<string> {
-  const { randomValues } = await Taro.getRandomValues({ length: RANDOM_BYTES });
-  const name = Array.from(new Uint8Array(randomValues), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-  const extension = /\.(jpe?g|png|webp|gif|bmp|heic)$/i.exec(path)?.[1] ?? 'jpg';
-  return `${name}.${extension.toLowerCase()}`;
-}
+const extensionOf = (path: string): string =>
+  (/\.(jpe?g|png|webp|gif|bmp|heic)$/i.exec(path)?.[1] ?? 'jpg').toLowerCase();
 
 async function send(path: string, folder: string): Promise<Result<CloudFile, PictureRefusal>> {
   try {
-    const cloudPath = `${folder}/${await randomName(path)}`;
-    const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: path });
-    return ok(fileID as CloudFile);
+    return ok(await sendFile(path, folder, extensionOf(path)));
   } catch (error) {
     console.warn('picture not uploaded', error);
     return err(refusals.unreachable);
@@ -93,7 +84,7 @@ async function send(path: string, folder: string): Promise<Result<CloudFile, Pic
 /**
  * Lets the person choose or take one picture and puts it into a folder of `src/domain/cloudFolder.ts`. Between the two
  * `shape` may crop it: path in, path out; WeChat's `fail cancel` means that the person gave up. The one door to the
- * album and to the cloud's storage.
+ * album.
  */
 export async function uploadPicture(
   folder: string,

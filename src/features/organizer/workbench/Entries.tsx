@@ -27,9 +27,8 @@ const ofWholeSociety = (grant: Grant): boolean => 'scope' in grant && grant.scop
 
 /** The ways on that my roles open, beside the trainings. */
 export function Entries({ grants }: { readonly grants: readonly Grant[] }) {
-  const open = ENTRIES.filter(
-    ({ roles, isNational }) =>
-      hasRole(isNational ? grants.filter(ofWholeSociety) : grants, ...roles),
+  const open = ENTRIES.filter(({ roles, isNational }) =>
+    hasRole(isNational ? grants.filter(ofWholeSociety) : grants, ...roles),
   );
   if (open.length === 0) return null;
   return (

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '在线支付对账',
+});

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '到账核对',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+});
