@@ -52,6 +52,7 @@ export async function shown(application: Application, caller: Granted): Promise<
     isRenewal: isRenewal(application, all),
     societyName: societies.get(societyId) ?? societyId,
     review: reviewShown(review, names),
+    isOwn: decidable.isOwn,
     ...(voucherUrl === undefined ? {} : { voucherUrl }),
     acts: actsOn(decidable, caller.grants, { by: caller.personId, at: caller.now }),
     ...(decidable.dues.ok ? { duesIfApproved: decidable.dues.value } : {}),

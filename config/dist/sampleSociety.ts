@@ -30,6 +30,7 @@ const ofPerson = granted(applyThroughSociety([], asking, request, { at: now, uni
 const common = {
   now,
   isRenewal: false,
+  isOwn: false,
   societyName: society.name,
   acts: ['approve' as const, 'return' as const, 'reject' as const],
   terms: [],

@@ -32,7 +32,7 @@ async function closeSheet(phone: PhoneInHand): Promise<void> {
 }
 
 step('a national reviewer sees all provinces, a provincial one theirs alone', async () => {
-  await national.sees('全国', '待初审 6', '清华大学图书馆', '续费', '已等 18 天');
+  await national.sees('全国', '待初审 6', '清华大学图书馆', '续费', '已等\u00a018\u00a0天');
   await national.shot('95-society-01-units');
   await national.tapStarting('个人');
   await national.sees('孙华俊', '待初审 6');
@@ -115,7 +115,7 @@ step('finance records the whole amount alone, on a day that has come', async () 
 
 step('the final approval names whom, how much and until when', async () => {
   await hubei.tap('通过终审');
-  await hubei.sees('通过孙华俊的终审？', '会费 ¥50 已到账', '有效至 2026年12月31日');
+  await hubei.sees('通过孙华俊的终审？', '已到账会费', '会员有效至', '2026年12月31日');
   await hubei.shot('95-society-11-final');
   await hubei.tap('确定通过终审');
   await hubei.sees('已通过', '会员资格至2026年12月31日');
@@ -137,7 +137,7 @@ step('a unit is read by form U; what somebody else decided meanwhile is told', a
   await national.tap('不予通过');
   await national.tap('不符合会员条件');
   await national.tap('确定不予通过');
-  await national.sees('没有处理成功', '刚被更新为“待交会费”');
+  await national.sees('这份申请已有变化', '刚被更新为“待交会费”');
   await national.shot('95-society-14-decided');
   await national.tap('知道了');
   await national.sees('待交会费', '初审通过');

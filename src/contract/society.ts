@@ -54,6 +54,8 @@ const shown = {
   isRenewal: z.boolean(),
   societyName: z.string(),
   review: ReviewShown,
+  /** My own, or of a unit I administer: somebody else decides. */
+  isOwn: z.boolean(),
   /** A link to the picture that works for a short time. */
   voucherUrl: z.optional(z.string()),
   /** Exactly what this reviewer or finance may do with it as it is now. */

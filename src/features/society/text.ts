@@ -55,7 +55,8 @@ export const queueText = {
 /** 已等 3 天; how long it has been in its state. */
 function waitingText(since: Instant, now: Instant): string {
   const days = daysBetween(civilDateOf(since), civilDateOf(now));
-  return days <= 0 ? '今天提交' : `已等 ${days} 天`;
+  // The number stays with its words where the line ends.
+  return days <= 0 ? '今天提交' : `已等\u00a0${days}\u00a0天`;
 }
 
 const WAITS: readonly Status[] = ['submitted', 'preliminarilyApproved', 'paid', 'returned'];
@@ -98,6 +99,7 @@ export const reviewText = {
   cancel: '取消',
   reader: '申请人',
   refused: '没有处理成功',
+  changed: '这份申请已有变化',
   back: '返回列表',
   done: {
     approve: '初审已通过',
@@ -158,6 +160,8 @@ export const unitText = {
 
 export const duesText = {
   due: '应交会费',
+  arrived: '已到账会费',
+  memberUntil: '会员有效至',
   ifApproved: '通过后应交',
   remark: '汇款附言',
   paidOn: '到账日期',
@@ -174,43 +178,58 @@ export function termAhead({ terms, now, review, duesIfApproved }: ApplicationSho
   return nextTerm(latestOf(terms), civilDateOf(now), years).until;
 }
 
-const amountOf = ({ review, duesIfApproved }: ApplicationShown): string => {
-  const dues = review.dues ?? duesIfApproved;
-  return dues ? moneyText(dues.amountFen) : '';
-};
+type Fact = readonly [label: string, value: string];
 
-/** Asked once, naming whom and how much. */
+interface Ask {
+  readonly title: string;
+  /** Amount and day, each whole in its line. */
+  readonly facts: readonly Fact[];
+  readonly words: string;
+  readonly confirm: string;
+}
+
+/** Asked once, naming whom, how much and until when. */
 export function askText(
   act: 'approve' | 'approveFinally' | 'recordRefund',
   application: ApplicationShown,
-): { readonly title: string; readonly words: string; readonly confirm: string } {
-  const { name } = application;
+): Ask {
+  const { name, review, duesIfApproved } = application;
+  const dues = review.dues ?? duesIfApproved;
+  const amount = dues ? moneyText(dues.amountFen) : '';
   switch (act) {
     case 'approve':
       return {
         title: `通过${name}的初审？`,
-        words: `应交会费 ${amountOf(application)}。通过后申请人会收到通知、收款账户和汇款附言。`,
+        facts: [[duesText.due, amount]],
+        words: '通过后申请人会收到通知、收款账户和汇款附言。',
         confirm: '确定通过初审',
       };
     case 'approveFinally':
       return {
         title: `通过${name}的终审？`,
-        words: `会费 ${amountOf(application)} 已到账。通过后会员资格有效至 ${fullDay(termAhead(application))}，申请人会收到通知。`,
+        facts: [
+          [duesText.arrived, amount],
+          [duesText.memberUntil, fullDay(termAhead(application))],
+        ],
+        words: '通过后会员资格生效，申请人会收到通知。',
         confirm: '确定通过终审',
       };
     case 'recordRefund':
       return {
         title: `登记${name}的会费已退回？`,
-        words: `请确认 ${refundText(application)} 已退回申请人的账户。登记后不能撤回，申请人会收到通知。`,
+        facts: [[duesText.refund, review.refund ? moneyText(review.refund.fen) : '']],
+        words: '请确认已退回申请人的账户。登记后不能撤回，申请人会收到通知。',
         confirm: '确定已退回',
       };
   }
 }
 
-const refundText = ({ review }: ApplicationShown): string =>
-  review.refund ? moneyText(review.refund.fen) : '会费';
-
 type Reasoned = 'return' | 'reject' | 'rejectFinally' | 'reopen' | 'revoke';
+
+const forBoth = (...phrases: readonly string[]): Record<Kind, readonly string[]> => ({
+  unit: phrases,
+  person: phrases,
+});
 
 /** What a decision with a reason does, said before it is made. */
 export const reasonedText: Record<
@@ -218,43 +237,44 @@ export const reasonedText: Record<
   {
     readonly title: (name: string) => string;
     readonly meaning: string;
-    readonly common: readonly string[];
+    readonly common: Readonly<Record<Kind, readonly string[]>>;
     readonly confirm: string;
   }
 > = {
   return: {
     title: (name) => `退回${name}修改`,
     meaning: '申请人会看到您写的意见，修改后再次提交审核。',
-    common: [
-      '请填写单位全称',
-      '会员资格或人员规模与实际不符',
-      '请补充完整邮寄信息',
-      '个人信息请按实际情况填写',
-    ],
+    common: {
+      unit: ['会员资格或人员规模与实际不符', '请补充完整邮寄信息', '信用代码与单位名称不符'],
+      person: ['个人信息请按实际情况填写', '请填写工作单位全称', '请选择所在地区的学会'],
+    },
     confirm: '退回申请人修改',
   },
   reject: {
     title: (name) => `不通过${name}的申请？`,
     meaning: '申请人会看到您写的原因，可以重新申请。决定有误时可以“重新审核”。',
-    common: ['不符合会员条件', '所在单位是单位会员，请由单位认领', '与已有申请重复'],
+    common: {
+      unit: ['不符合会员条件', '与已有申请重复'],
+      person: ['不符合会员条件', '所在单位是单位会员，请由单位认领', '与已有申请重复'],
+    },
     confirm: '确定不予通过',
   },
   rejectFinally: {
     title: (name) => `终审不通过${name}的申请？`,
     meaning: '会费已到账：不通过后请财务把会费退回，并登记已退回。申请人会看到您写的原因。',
-    common: ['不符合会员条件', '申请材料不属实', '申请人要求退出'],
+    common: forBoth('不符合会员条件', '申请材料不属实', '申请人要求退出'),
     confirm: '确定终审不通过',
   },
   reopen: {
     title: (name) => `重新审核${name}的申请？`,
     meaning: '撤销先前的决定，申请回到审核中；已到账的会费继续有效。申请人会收到通知。',
-    common: ['先前的决定有误', '申请人已补充说明'],
+    common: forBoth('先前的决定有误', '申请人已补充说明'),
     confirm: '确定重新审核',
   },
   revoke: {
     title: (name) => `撤销${name}的会员资格？`,
     meaning: '从今天起不再是会员，申请回到待终审；此前的会员资格仍然有效。申请人会收到通知。',
-    common: ['批准有误', '会费未实际到账', '申请人要求退出'],
+    common: forBoth('批准有误', '会费未实际到账', '申请人要求退出'),
     confirm: '确定撤销',
   },
 };

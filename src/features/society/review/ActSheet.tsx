@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { FactRow } from '#components/FactRow';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { ReasonSheet } from '#components/ReasonSheet';
 import { Sheet } from '#components/Sheet';
@@ -6,6 +7,7 @@ import type { ApplicationShown } from '#contract/society';
 import type { ApplicationAct, ApplicationDecision } from '#domain/member/decideOn';
 import { askText, reasonedText, reviewText } from '../text';
 import { RecordDuesSheet } from './RecordDuesSheet';
+import './review.scss';
 
 interface ActSheetProps {
   readonly act: ApplicationAct;
@@ -31,10 +33,15 @@ export function ActSheet(props: ActSheetProps) {
     case 'approve':
     case 'approveFinally':
     case 'recordRefund': {
-      const { title, words, confirm } = askText(act, application);
+      const { title, facts, words, confirm } = askText(act, application);
       return (
         <Sheet title={title} onClose={onClose}>
-          <View>{words}</View>
+          <View>
+            {facts.map(([label, value]) => (
+              <FactRow key={label} label={label} value={value} />
+            ))}
+          </View>
+          <View className="review-note">{words}</View>
           <PrimaryButton
             label={confirm}
             progress={reviewText.progress}
@@ -55,7 +62,7 @@ export function ActSheet(props: ActSheetProps) {
           title={title(application.name)}
           meaning={meaning}
           reader={reviewText.reader}
-          common={common}
+          common={common[application.kind]}
           confirm={confirm}
           tone={act === 'return' || act === 'reopen' ? 'primary' : 'danger'}
           reason={reason}

@@ -33,7 +33,7 @@ export function Application({ application }: { readonly application: Application
         </View>
         <View className="review-note">{societyName}</View>
       </Card>
-      {hint !== undefined && <Notice text={hint} tone="warning" />}
+      {hint && <Notice {...hint} />}
       <View className="review-columns">
         <DuesCard application={application} />
         {application.kind === 'person' ? (

@@ -1,18 +1,23 @@
 import type { ApplicationShown } from '#contract/society';
 import { reviewText } from '../text';
 
-/** What stands in the way of the next step, where something does. */
-export function hintFor({
-  kind,
-  review,
-  duesIfApproved,
-  acts,
-}: ApplicationShown): string | undefined {
+interface Hint {
+  readonly text: string;
+  readonly tone: 'info' | 'warning';
+}
+
+/** What stands in the way of the next step, or who takes it, where this person cannot. */
+export function hintFor(application: ApplicationShown): Hint | undefined {
+  const { kind, review, duesIfApproved, acts, isOwn } = application;
+  if (isOwn) return { text: reviewText.own, tone: 'warning' };
   if (review.status === 'submitted' && duesIfApproved === undefined)
-    return kind === 'unit' ? reviewText.noTier : reviewText.noRate;
+    return { text: kind === 'unit' ? reviewText.noTier : reviewText.noRate, tone: 'warning' };
   if (review.status === 'preliminarilyApproved' && !acts.includes('recordDues'))
-    return reviewText.waitsForDues;
+    return { text: reviewText.waitsForDues, tone: 'info' };
   if (review.status === 'paid' && !acts.includes('approveFinally'))
-    return kind === 'unit' ? reviewText.waitsForNational : reviewText.waitsForReviewer;
+    return {
+      text: kind === 'unit' ? reviewText.waitsForNational : reviewText.waitsForReviewer,
+      tone: 'info',
+    };
   return undefined;
 }

@@ -45,7 +45,8 @@ export function useApplication(applicationId: ApplicationId) {
       return true;
     }
     const { code, message } = answer.refusal;
-    setRefused({ what: reviewText.refused, why: message });
+    const isChanged = code === 'APPLICATION_DECIDED';
+    setRefused({ what: isChanged ? reviewText.changed : reviewText.refused, why: message });
     if (code !== 'UNREACHABLE') await screen.refresh();
     return false;
   };
