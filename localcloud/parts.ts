@@ -25,6 +25,7 @@ export interface PartsOptions {
   functionsDir: string;
   dataDir: string;
   latencyMs: number;
+  transactionLifetimeMs?: number;
   processes: number;
   databaseFile?: string;
   peopleFile?: string;
@@ -44,7 +45,13 @@ export function openParts(options: PartsOptions) {
   const records = openRecords(join(dataDir, 'wechat.sqlite'));
   const clock = openClock(records);
   const now = () => clock.now();
-  const database = openDatabase({ dir: join(dataDir, 'database'), declared, now });
+  const { transactionLifetimeMs: lifetime } = options;
+  const database = openDatabase({
+    dir: join(dataDir, 'database'),
+    declared,
+    now,
+    ...(lifetime === undefined ? {} : { transactionLifetimeMs: lifetime }),
+  });
   const credentials = newCredentials();
   const environment = () => baseEnvironment(`${url()}/admin`, credentials);
   const sessions = new Sessions();

@@ -19,6 +19,8 @@ export interface LocalCloudOptions {
   latencyMs?: number;
   /** At most this many function processes over all functions. */
   processes?: number;
+  /** Real time after which a transaction is aborted, ms; default 30 s, as in the cloud. */
+  transactionLifetimeMs?: number;
   /** Declares collections and indexes; default `functionsDir/../database.json`. */
   databaseFile?: string;
   /** What WeChat knows of the callers. */

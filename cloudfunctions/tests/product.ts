@@ -23,6 +23,8 @@ export interface Entry {
 
 export interface ProductOptions {
   readonly latencyMs?: number;
+  /** Shorter than the cloud's 30 s where killed processes leave transactions behind. */
+  readonly transactionLifetimeMs?: number;
   readonly processes?: number;
   /** What WeChat knows of the callers, instead of the demo's personas. */
   readonly people?: readonly object[];

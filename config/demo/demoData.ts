@@ -93,6 +93,8 @@ export function demoData(): Documents {
           .filter(({ grants }) => hasRole(grants, 'administrator'))
           .map(({ _id }) => _id),
       },
+      // A sample: the real one is the Society's (docs/deploy.md).
+      { _id: 'pay', subMchId: '1900000109' },
       {
         _id: 'messages',
         templates: {

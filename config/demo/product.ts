@@ -14,6 +14,7 @@ export interface CloudOptions {
   readonly functionsDir?: string;
   readonly port?: number;
   readonly latencyMs?: number;
+  readonly transactionLifetimeMs?: number;
   readonly processes?: number;
   /** Instead of the demo's personas. */
   readonly peopleFile?: string;
