@@ -10,7 +10,7 @@ interface MomentFieldProps {
   readonly value: Instant | undefined;
   /** An end: midnight is the end of the chosen day. */
   readonly isEnd?: boolean;
-  readonly likely?: CivilDate;
+  readonly likely: CivilDate;
   readonly onChange: (at: Instant) => void;
 }
 
@@ -23,7 +23,7 @@ export function MomentField({ label, value, isEnd = false, likely, onChange }: M
       <DateField
         label={fieldWords.dayOf(label)}
         value={shown?.day}
-        {...(likely === undefined ? {} : { likely })}
+        likely={likely}
         onChange={(day) => onChange(momentOf({ day, time }, isEnd))}
       />
       {shown && (

@@ -10,7 +10,7 @@ interface Days {
 interface WindowFieldsProps {
   readonly label: string;
   readonly value: Days;
-  readonly likely?: CivilDate | undefined;
+  readonly likely: CivilDate;
   readonly onChange: (days: Days) => void;
 }
 
@@ -18,19 +18,18 @@ interface WindowFieldsProps {
 export function WindowFields({ label, value, likely, onChange }: WindowFieldsProps) {
   const { from, until } = value;
   const isReversed = from !== undefined && until !== undefined && until < from;
-  const near = from ?? likely;
   return (
     <>
       <DateField
         label={fieldWords.from(label)}
         value={from}
-        {...(likely === undefined ? {} : { likely })}
+        likely={likely}
         onChange={(day) => onChange({ ...value, from: day })}
       />
       <DateField
         label={fieldWords.until(label)}
         value={until}
-        {...(near === undefined ? {} : { likely: near })}
+        likely={from ?? likely}
         error={isReversed ? fieldWords.orderWrong : undefined}
         onChange={(day) => onChange({ ...value, until: day })}
       />

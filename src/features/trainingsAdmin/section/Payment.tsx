@@ -19,9 +19,9 @@ const REFUNDS = [
 ] as const;
 
 /** Until when and how one pays, and what comes back (P1–P6, X3, X5, X10). */
-export function Payment({ draft, change }: FormProps) {
+export function Payment({ draft, today, change }: FormProps) {
   const { payBy, refundUntil, refundBy, onlineOn, registration, remark } = draft;
-  const near = registration.closesAt && civilDateOf(registration.closesAt);
+  const near = registration.closesAt ? civilDateOf(registration.closesAt) : today;
   return (
     <>
       <Card>
@@ -30,7 +30,7 @@ export function Payment({ draft, change }: FormProps) {
           required={false}
           hint={fieldWords.payByHint}
           value={payBy}
-          {...(near && { likely: near })}
+          likely={near}
           onChange={(day) => change({ payBy: day })}
         />
         {payBy && (
@@ -42,7 +42,7 @@ export function Payment({ draft, change }: FormProps) {
           label={questionText.refundUntil}
           value={refundUntil}
           isEnd
-          {...(near && { likely: near })}
+          likely={near}
           onChange={(at) => change({ refundUntil: at })}
         />
         <ChoiceField

@@ -8,7 +8,7 @@ import type { FormProps } from './forms';
 
 /** When one registers, studies or comes; each picker opens near the answer before it. */
 export function Times(props: FormProps) {
-  const { draft, change } = props;
+  const { draft, today, change } = props;
   const { opensAt, closesAt } = draft.registration;
   const opened = opensAt && civilDateOf(opensAt);
   return (
@@ -17,13 +17,14 @@ export function Times(props: FormProps) {
         <MomentField
           label={questionText['registration.opensAt']}
           value={opensAt}
+          likely={today}
           onChange={(at) => change({ registration: { ...draft.registration, opensAt: at } })}
         />
         <MomentField
           label={questionText['registration.closesAt']}
           value={closesAt}
           isEnd
-          {...(opened && { likely: opened })}
+          likely={opened ?? today}
           onChange={(at) => change({ registration: { ...draft.registration, closesAt: at } })}
         />
       </Card>
@@ -32,9 +33,9 @@ export function Times(props: FormProps) {
   );
 }
 
-function OnlineTimes({ draft: { windows, registration }, change }: FormProps) {
+function OnlineTimes({ draft: { windows, registration }, today, change }: FormProps) {
   const { study, survey } = windows;
-  const closed = registration.closesAt && civilDateOf(registration.closesAt);
+  const closed = registration.closesAt ? civilDateOf(registration.closesAt) : today;
   return (
     <Card>
       <WindowFields
@@ -46,33 +47,36 @@ function OnlineTimes({ draft: { windows, registration }, change }: FormProps) {
       <WindowFields
         label={questionText['windows.survey']}
         value={survey}
-        likely={study.from}
+        likely={study.from ?? closed}
         onChange={(days) => change({ windows: { ...windows, survey: days } })}
       />
       <WindowFields
         label={questionText['windows.certificate']}
         value={windows.certificate}
-        likely={survey.from ?? study.from}
+        likely={survey.from ?? study.from ?? closed}
         onChange={(days) => change({ windows: { ...windows, certificate: days } })}
       />
     </Card>
   );
 }
 
-function ClassTimes({ draft: { checkIn, classDays, leaveOn }, change }: FormProps) {
-  const arrival = checkIn.opensAt && civilDateOf(checkIn.opensAt);
+function ClassTimes({ draft, today, change }: FormProps) {
+  const { checkIn, classDays, leaveOn, registration } = draft;
+  const closed = registration.closesAt ? civilDateOf(registration.closesAt) : today;
+  const arrival = checkIn.opensAt ? civilDateOf(checkIn.opensAt) : closed;
   return (
     <Card>
       <MomentField
         label={questionText['checkIn.opensAt']}
         value={checkIn.opensAt}
+        likely={closed}
         onChange={(opensAt) => change({ checkIn: { ...checkIn, opensAt } })}
       />
       <MomentField
         label={questionText['checkIn.closesAt']}
         value={checkIn.closesAt}
         isEnd
-        {...(arrival && { likely: arrival })}
+        likely={arrival}
         onChange={(closesAt) => change({ checkIn: { ...checkIn, closesAt } })}
       />
       <WindowFields
@@ -84,7 +88,7 @@ function ClassTimes({ draft: { checkIn, classDays, leaveOn }, change }: FormProp
       <DateField
         label={questionText.leaveOn}
         value={leaveOn}
-        {...(classDays.until && { likely: plusDays(classDays.until, 1) })}
+        likely={classDays.until ? plusDays(classDays.until, 1) : arrival}
         onChange={(day) => change({ leaveOn: day })}
       />
     </Card>

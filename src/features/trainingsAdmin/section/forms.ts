@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar';
 import type { TrainingDraft } from '#domain/training/draft';
 import type { Changes } from '../editStore';
 
@@ -5,6 +6,8 @@ import type { Changes } from '../editStore';
 export interface FormProps {
   readonly draft: TrainingDraft;
   readonly isPublished: boolean;
+  /** Where a picker stands while nothing near is known. */
+  readonly today: CivilDate;
   /** Takes what was changed; `undefined` empties a question. */
   readonly change: (more: Changes) => void;
 }

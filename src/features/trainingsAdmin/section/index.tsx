@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { type ComponentType, Fragment, useEffect } from 'react';
 import { Page } from '#components/Page';
+import { civilDateOf } from '#domain/calendar';
 import { SECTIONS, type Section } from '#domain/training/draftQuestions';
 import { editorSectionText } from '#text/questions';
 import { EditLoadable } from '../EditLoadable';
@@ -42,7 +43,12 @@ export default function SectionPage() {
           <>
             <SavingNotice />
             <Fragment key={generation}>
-              <Form draft={draft} isPublished={stored.state !== 'draft'} change={change} />
+              <Form
+                draft={draft}
+                isPublished={stored.state !== 'draft'}
+                today={civilDateOf(stored.now)}
+                change={change}
+              />
             </Fragment>
           </>
         )}
