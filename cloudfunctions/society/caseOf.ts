@@ -12,7 +12,7 @@ import { type Application, concernedOf, numberOf } from './application';
 /** What an approval asks for today: the Society's settings, and the society that a person applied through. */
 export interface Tariff {
   readonly settings: DuesSettings;
-  readonly society: Pick<Society, 'yearlyFen'>;
+  readonly society: Pick<Society, 'yearlyFen' | 'sample'>;
 }
 
 export async function tariffFor(application: Application): Promise<Tariff> {
@@ -30,6 +30,22 @@ function duesBy({ settings, society }: Tariff, application: Application): Result
   if (society.yearlyFen === undefined && settings.person.yearlyFen === 0)
     return err({ code: 'DUES_NOT_SET' });
   return ok(personDues(settings, society, { name: applicant.name, years }));
+}
+
+/** Whether what an approval asks for is a figure that nobody has confirmed (X2). */
+export function isSampleFigure({ settings, society }: Tariff, application: Application): boolean {
+  if (application.kind === 'person')
+    return society.yearlyFen === undefined
+      ? settings.person.sample === true
+      : society.sample === true;
+  const { qualification, staff } = application.stored.form;
+  return settings.tiers.some(
+    (tier) =>
+      tier.sample === true &&
+      tier.qualification === qualification &&
+      tier.staff.from === staff.from &&
+      tier.staff.until === staff.until,
+  );
 }
 
 /** Everything around an application that its decisions depend on. */

@@ -18,7 +18,7 @@ import {
   nameOf,
   peopleIn,
 } from './application';
-import { caseOf, tariffFor } from './caseOf';
+import { caseOf, isSampleFigure, tariffFor } from './caseOf';
 import { societyNames } from './societies';
 
 type Shown = OutputOf<typeof societyCalls.get>;
@@ -56,6 +56,7 @@ export async function shown(application: Application, caller: Granted): Promise<
     ...(voucherUrl === undefined ? {} : { voucherUrl }),
     acts: actsOn(decidable, caller.grants, { by: caller.personId, at: caller.now }),
     ...(decidable.dues.ok ? { duesIfApproved: decidable.dues.value } : {}),
+    ...(isSampleFigure(tariff, application) ? { duesAreSample: true as const } : {}),
     terms: [...termsOf(all.map(({ stored }) => stored.review))].sort((a, b) =>
       a.from.localeCompare(b.from),
     ),

@@ -60,6 +60,8 @@ const shown = {
   voucherUrl: z.optional(z.string()),
   /** Exactly what this reviewer or finance may do with it as it is now. */
   acts: z.array(z.enum(APPLICATION_ACTS)),
+  /** The figure it would ask for is one that nobody has confirmed (X2). */
+  duesAreSample: z.optional(z.literal(true)),
   /** What an approval would ask for, by today's settings; absent where no tier fits any more or no rate is set. */
   duesIfApproved: z.optional(Dues),
   /** Terms of the subject that stand, earliest first. */

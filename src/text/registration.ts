@@ -148,4 +148,5 @@ export const newsPageText = {
   empty: '还没有消息。报名审核、候补有变化时，会在这里通知您。',
   toHome: '去首页',
   unread: '新',
+  memberUntil: (day: string) => `会员资格至${day}`,
 } as const;

@@ -130,6 +130,7 @@ export const reviewText = {
   renewal: '会员续费',
   noTier:
     '会费档次已调整，这份申请选择的会员资格和人员规模已不存在。请退回修改，请申请人重新选择。',
+  sample: '会费标准还是示例。请先由管理员在“会费设置”中核对确认，再通过初审。',
   noRate: '个人会费还没有设置，暂时不能通过初审。请联系管理员在“会费设置”中填写。',
   waitsForDues: '等待申请人交会费，由财务登记到账后再终审。',
   waitsForReviewer: '会费已到账，等待终审。',
@@ -160,6 +161,7 @@ export const unitText = {
 
 export const duesText = {
   due: '应交会费',
+  sample: '示例，待确认',
   arrived: '已到账会费',
   memberUntil: '会员有效至',
   ifApproved: '通过后应交',

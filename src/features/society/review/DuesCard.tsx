@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
 import { FactRow } from '#components/FactRow';
+import { StatusChip } from '#components/StatusChip';
 import type { ApplicationShown } from '#contract/society';
 import { civilDateOf } from '#domain/calendar';
 import { fullDay } from '#text/dates';
@@ -13,9 +14,15 @@ export function DuesCard({ application }: { readonly application: ApplicationSho
   const { review, duesIfApproved } = application;
   const dues = review.dues ?? (review.status === 'submitted' ? duesIfApproved : undefined);
   if (!dues && !review.refund) return null;
+  const isAsked = review.status === 'submitted';
   const isOpen = review.status !== 'approved' && dues !== undefined;
   return (
-    <Card title={reviewText.dues}>
+    <Card
+      title={reviewText.dues}
+      aside={
+        isAsked && application.duesAreSample && <StatusChip text={duesText.sample} tone="warning" />
+      }
+    >
       {dues && (
         <>
           <FactRow

@@ -12,6 +12,8 @@ export function hintFor(application: ApplicationShown): Hint | undefined {
   if (isOwn) return { text: reviewText.own, tone: 'warning' };
   if (review.status === 'submitted' && duesIfApproved === undefined)
     return { text: kind === 'unit' ? reviewText.noTier : reviewText.noRate, tone: 'warning' };
+  if (review.status === 'submitted' && application.duesAreSample)
+    return { text: reviewText.sample, tone: 'warning' };
   if (review.status === 'preliminarilyApproved' && !acts.includes('recordDues'))
     return { text: reviewText.waitsForDues, tone: 'info' };
   if (review.status === 'paid' && !acts.includes('approveFinally'))

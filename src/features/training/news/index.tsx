@@ -9,7 +9,7 @@ import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { StatusChip } from '#components/StatusChip';
 import { type News, personCalls } from '#contract/person';
-import { momentText } from '#text/dates';
+import { fullDay, momentText } from '#text/dates';
 import { newsText } from '#text/labels';
 import { newsPageText, registerText } from '#text/registration';
 import { routes } from '../../../routes';
@@ -66,6 +66,9 @@ const NewsCard = ({ item }: { item: News }) => (
   >
     <View>{item.about.title}</View>
     {item.reason !== undefined && <View>{`${registerText.reason}：${item.reason}`}</View>}
+    {item.until !== undefined && item.about.kind !== 'training' && (
+      <View>{newsPageText.memberUntil(fullDay(item.until))}</View>
+    )}
     <View className="small">{momentText(item.at)}</View>
   </Card>
 );
