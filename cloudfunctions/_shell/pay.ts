@@ -96,7 +96,7 @@ export async function unifiedOrder(order: {
     totalFee: order.fen,
     timeExpire: payTime(order.expiresAt),
     // Of no consequence for payments inside WeChat, and the same for every repeat.
-    spbillCreateIp: '127.0.0.1',
+    spbillCreateIp: '0.0.0.0',
     tradeType: 'JSAPI',
     envId: environment(),
     functionName: CALLBACK,
