@@ -5,7 +5,7 @@ import { StatusChip } from '#components/StatusChip';
 import type { UnitAdministratorShown } from '#contract/unit';
 import { civilDateOf } from '#domain/calendar';
 import { fullDay } from '#text/dates';
-import { ConfirmSheet } from '../ConfirmSheet';
+import { ConfirmSheet } from '#components/ConfirmSheet';
 import { administratorsText } from '../text';
 import '../unit.scss';
 

@@ -13,7 +13,7 @@ import type { MyUnitApplication, UnitShown } from '#contract/unit';
 import { duesStatusText } from '#text/labels';
 import { moneyText } from '#text/money';
 import { routes } from '../../../routes';
-import { ConfirmSheet } from '../ConfirmSheet';
+import { ConfirmSheet } from '#components/ConfirmSheet';
 import { openApplication } from '../status';
 import { applicationText } from '../text';
 import type { UnitScreen } from '../useUnit';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Card } from '#components/Card';
 import { LinkRow } from '#components/LinkRow';
-import { ConfirmSheet } from '../ConfirmSheet';
+import { ConfirmSheet } from '#components/ConfirmSheet';
 import { groupText } from '../groupText';
 
 /** Lets the order go after asking once. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ReasonSheet } from '#components/ReasonSheet';
-import { ConfirmSheet } from '../ConfirmSheet';
+import { ConfirmSheet } from '#components/ConfirmSheet';
 import { membersText } from '../text';
 import type { Asked, StaffDecision } from './useStaffActs';
 

@@ -13,7 +13,7 @@ import { RefusalSheet } from '#components/RefusalSheet';
 import { SearchBox } from '#components/SearchBox';
 import { Tabs } from '#components/Tabs';
 import { UnitId } from '#domain/ids';
-import { ConfirmSheet } from '../ConfirmSheet';
+import { ConfirmSheet } from '#components/ConfirmSheet';
 import { membersText } from '../text';
 import { UnknownUnit } from '../UnknownUnit';
 import { Asking } from './Asking';

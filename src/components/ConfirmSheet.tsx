@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
-import { PrimaryButton } from '#components/PrimaryButton';
-import { Sheet } from '#components/Sheet';
-import './unit.scss';
+import { PrimaryButton } from './PrimaryButton';
+import { Sheet } from './Sheet';
 
 interface ConfirmSheetProps {
   /** The question, naming whom or what it is about. */
