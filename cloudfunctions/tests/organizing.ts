@@ -52,39 +52,22 @@ export async function publishAll(
   return product.value(by, organizeCalls.publish, { trainingId, revision, acknowledged });
 }
 
-/** The sections of the editor in their order: what is filled in before the next one is opened. */
+const SECTIONS: readonly (readonly (keyof TrainingDraft)[])[] = [
+  ['mode', 'title', 'shortTitle', 'host', 'organizers', 'audience', 'introduction', 'notes'],
+  ['documentNumber', 'theme'],
+  ['registration', 'windows', 'classDays', 'checkIn', 'leaveOn'],
+  ['fee', 'seats'],
+  ['payBy', 'account', 'remark', 'refundUntil', 'refundBy', 'onlineOn'],
+  ['modules'],
+  ['certificates', 'creditHours'],
+  ['contacts'],
+  ['venues', 'hotels', 'travel'],
+];
+
+/** What is filled in part by part, in the order of the editor. */
 export function sectionsOf(training: Training): readonly Partial<TrainingDraft>[] {
   const draft = draftOf(training);
-  const { mode, title, shortTitle, host, organizers, audience, introduction, notes } = draft;
-  const { documentNumber, theme } = draft;
-  return [
-    {
-      ...{ mode, title, shortTitle, host, organizers, audience, introduction, notes },
-      ...(documentNumber === undefined ? {} : { documentNumber }),
-      ...(theme === undefined ? {} : { theme }),
-    },
-    {
-      registration: draft.registration,
-      windows: draft.windows,
-      classDays: draft.classDays,
-      checkIn: { ...draft.checkIn },
-      ...(draft.leaveOn === undefined ? {} : { leaveOn: draft.leaveOn }),
-    },
-    { fee: draft.fee, ...(draft.seats === undefined ? {} : { seats: draft.seats }) },
-    {
-      account: draft.account,
-      remark: draft.remark,
-      refundUntil: draft.refundUntil,
-      refundBy: draft.refundBy,
-      onlineOn: draft.onlineOn,
-      ...(draft.payBy === undefined ? {} : { payBy: draft.payBy }),
-    } as Partial<TrainingDraft>,
-    { modules: draft.modules },
-    {
-      certificates: draft.certificates,
-      ...(draft.creditHours === undefined ? {} : { creditHours: draft.creditHours }),
-    },
-    { contacts: draft.contacts },
-    { venues: draft.venues, hotels: draft.hotels, travel: draft.travel },
-  ];
+  return SECTIONS.map((keys) =>
+    Object.fromEntries(keys.filter((key) => key in draft).map((key) => [key, draft[key]])),
+  );
 }

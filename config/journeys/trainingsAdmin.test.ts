@@ -149,7 +149,7 @@ step('starts one from nothing, and is told what is missing', async () => {
   await phone.tap('完成');
   await phone.sees('请填写酒店名称');
   await phone.shot('e19-hotel');
-  await phone.tapNamed('关闭');
+  await phone.tap('×');
   await phone.back();
   await phone.tap('课程');
   await phone.tap('添加模块');

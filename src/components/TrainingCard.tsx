@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { TrainingCard as TrainingFacts } from '#contract/training';
+import type { CivilDate } from '#domain/calendar';
 import { modeText, phaseText } from '#text/labels';
 import { registrationWindowText } from '#text/training';
 import { windowText } from '#text/dates';
@@ -14,11 +15,12 @@ import './TrainingCard.scss';
 
 interface TrainingCardProps {
   readonly training: TrainingFacts;
+  readonly today: CivilDate;
   readonly onTap: () => void;
 }
 
 /** A training in a list: what, when, where, how much, and how I stand with it. */
-export function TrainingCard({ training, onTap }: TrainingCardProps) {
+export function TrainingCard({ training, today, onTap }: TrainingCardProps) {
   const { title, phase, mode, mine, days, place, fee, seats, opensAt, closesAt } = training;
   return (
     <Card title={title} onTap={onTap} label={`${title}，${phaseText[phase]}，查看详情`}>
@@ -27,7 +29,7 @@ export function TrainingCard({ training, onTap }: TrainingCardProps) {
         <StatusChip text={modeText[mode]} />
         {mine && <RegistrationChip status={mine} prefix="我的报名：" />}
       </View>
-      <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
+      <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt, today)} />
       <FactRow label={mode === 'online' ? '学习' : '上课'} value={windowText(days)} />
       {place !== undefined && <FactRow label="地点" value={place} />}
       <FactRow label="费用" value={<Fee fee={fee} />} />

@@ -33,7 +33,7 @@ it('the record names what people had relied on', () => {
   const published = { training: offline, holders: 0 };
   const { findings } = draftFindings(draft, { ...around, published });
   expect(changesText(findings)).toBe(
-    '费用改为 会员 ¥100 · 非会员 ¥200；最后交费日改为 5月18日（周一）',
+    '费用改为会员 ¥100 · 非会员 ¥200；最后交费日改为5月18日（周一）',
   );
   expect(changesText([])).toBe('');
 });

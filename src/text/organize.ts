@@ -104,7 +104,7 @@ const WORDS: Words = {
     todo: '请检查最后交费日',
   }),
   PAY_BY_WHILE_REGISTERING: ({ payBy }) => ({
-    what: `最后交费日 ${dayWithWeekday(payBy)} 之后仍可报名`,
+    what: `最后交费日${dayWithWeekday(payBy)}之后仍可报名`,
     why: '之后通过审核的人，只有 3 天时间交费。',
     todo: '如果不是有意这样安排，请推迟最后交费日或提前报名截止',
   }),
@@ -124,7 +124,7 @@ const WORDS: Words = {
     todo: '如果不是有意这样安排，请把退费截止改到培训开始前',
   }),
   TRANSFER_CLEARS_LATE: ({ paidOn, checkedOn }) => ({
-    what: `${dayWithWeekday(paidOn)}的转账，最晚 ${dayWithWeekday(checkedOn)} 才核对完`,
+    what: `${dayWithWeekday(paidOn)}的转账，最晚${dayWithWeekday(checkedOn)}才核对完`,
     why: '那时培训已经开始，转账的人可能晚开课、也可能过了退费时间。选择转账前，系统会把这两个日期告诉学员。',
     todo: '如果希望都能按时开课，请提前报名截止或最后交费日',
   }),
@@ -171,7 +171,7 @@ const WORDS: Words = {
   ACCOUNT_NOT_CONFIRMED: () => ({
     what: '收款账户还没有经财务确认',
     why: '会费设置里的账户仍标为示例。',
-    todo: '请先请管理员在“会费设置”中核对账户',
+    todo: '请管理员先在“会费设置”中核对账户',
   }),
   PAY_NOT_SET_UP: () => ({
     what: '微信支付还没有开通',
@@ -204,20 +204,20 @@ const WORDS: Words = {
     todo: `请把名额改为 ${holders} 人或以上`,
   }),
   FEE_CHANGED: ({ from, to }) => ({
-    what: `费用改为 ${feeText(to)}`,
-    why: `原来是 ${feeText(from)}。已报名的人仍按报名时的价格交费，只影响之后的报名。`,
+    what: `费用改为${feeText(to)}`,
+    why: `原来是${feeText(from)}。已报名的人仍按报名时的价格交费，只影响之后的报名。`,
     todo: '确认后立即生效',
   }),
   PAY_BY_CHANGED: ({ from, to }) => ({
-    what: to === undefined ? '取消最后交费日' : `最后交费日改为 ${dayWithWeekday(to)}`,
+    what: to === undefined ? '取消最后交费日' : `最后交费日改为${dayWithWeekday(to)}`,
     why:
       from === undefined
         ? '原来没有最后交费日，已通过的人也会受影响。'
-        : `原来是 ${dayWithWeekday(from)}，已通过还没交费的人会受影响。`,
+        : `原来是${dayWithWeekday(from)}，已通过还没交费的人会受影响。`,
     todo: '请通知已通过的学员',
   }),
   REFUND_CHANGED: ({ to, isByDecision }) => ({
-    what: `退费改为 ${untilText(to)}，${isByDecision ? '由财务决定' : '按时申请即退'}`,
+    what: `退费截止改为${untilText(to)}，${isByDecision ? '由财务决定' : '按时申请即退'}`,
     why: '学员报名时看到的是原来的退费规则。',
     todo: '请通知已报名的学员',
   }),
@@ -227,8 +227,8 @@ const WORDS: Words = {
     todo: '请与财务确认，并通知还没交费的学员',
   }),
   COURSE_MOVED: ({ from, to }) => ({
-    what: `培训时间改为 ${windowText(to)}`,
-    why: `原来是 ${windowText(from)}，已报名的人按原来的时间做了安排。`,
+    what: `培训时间改为${windowText(to)}`,
+    why: `原来是${windowText(from)}，已报名的人按原来的时间做了安排。`,
     todo: '请通知已报名的学员',
   }),
 };

@@ -1,15 +1,21 @@
-import { Instant } from '#domain/calendar';
+import { CivilDate, Instant } from '#domain/calendar';
 import { beforeText, checkInText, registrationWindowText } from './training';
 
 const at = (text: string) => Instant.parse(text);
 const OPENS = at('2026-04-02T16:00:00.000Z');
 const CLOSES = at('2026-04-10T16:00:00.000Z');
 
+const TODAY = CivilDate.parse('2026-04-01');
+const LAST_YEAR = CivilDate.parse('2025-12-31');
+
 describe('the words for a window', () => {
   it('say when registration begins, ends, or ended, by the day in Shanghai (O3)', () => {
-    expect(registrationWindowText('upcoming', OPENS, CLOSES)).toBe('4月3日（周五）开始');
-    expect(registrationWindowText('open', OPENS, CLOSES)).toBe('4月10日（周五）止');
-    expect(registrationWindowText('closed', OPENS, CLOSES)).toBe('已于4月10日（周五）结束');
+    expect(registrationWindowText('upcoming', OPENS, CLOSES, TODAY)).toBe('4月3日（周五）开始');
+    expect(registrationWindowText('upcoming', OPENS, CLOSES, LAST_YEAR)).toBe(
+      '2026年4月3日（周五）开始',
+    );
+    expect(registrationWindowText('open', OPENS, CLOSES, TODAY)).toBe('4月10日（周五）止');
+    expect(registrationWindowText('closed', OPENS, CLOSES, TODAY)).toBe('已于4月10日（周五）结束');
   });
 
   it('count the last day in where something ends at midnight, and name the hour otherwise', () => {

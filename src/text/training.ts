@@ -1,4 +1,4 @@
-import { civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
+import { type CivilDate, civilDateOf, clockTimeOf, type Instant } from '#domain/calendar';
 import type { Fen } from '#domain/money';
 import { yearOfTraining } from '#domain/training/courseTimes';
 import type { Training } from '#domain/training/training';
@@ -16,15 +16,22 @@ export const feeText = (fee: { memberFen: Fen; nonMemberFen: Fen }): string =>
 export const openingText = (opensAt: Instant): string =>
   clockTimeOf(opensAt) === '00:00' ? dayWithWeekday(civilDateOf(opensAt)) : momentText(opensAt);
 
-/** One line about when registration is possible, from where `now` stands. */
+/** The year of a moment where it is not this one, e.g. 2027年. */
+const otherYear = (at: Instant, today: CivilDate): string => {
+  const year = civilDateOf(at).slice(0, 4);
+  return year === today.slice(0, 4) ? '' : `${year}年`;
+};
+
+/** One line about when registration is possible, from where `today` stands. */
 export function registrationWindowText(
   phase: 'upcoming' | 'open' | 'closed',
   opensAt: Instant,
   closesAt: Instant,
+  today: CivilDate,
 ): string {
   switch (phase) {
     case 'upcoming':
-      return `${openingText(opensAt)}开始`;
+      return `${otherYear(opensAt, today)}${openingText(opensAt)}开始`;
     case 'open':
       return untilText(closesAt);
     case 'closed':

@@ -19,7 +19,7 @@ export const listText = {
   empty: '还没有由您负责的培训',
   untitled: '未命名的培训',
   changes: '有未发布的修改',
-  changed: (at: Instant) => `${dayText(civilDateOf(at))} ${clockTimeOf(at)}修改`,
+  changed: (at: Instant) => `${dayText(civilDateOf(at))} ${clockTimeOf(at)} 更新`,
 } as const;
 
 const STATE: Record<OrganizedRow['state'], string> = {

@@ -110,6 +110,7 @@ function OpenTrainings({ home }: { readonly home: Home }) {
           <TrainingCard
             key={training.trainingId}
             training={training}
+            today={home.today}
             onTap={() => open(routes.training(training.trainingId))}
           />
         ))

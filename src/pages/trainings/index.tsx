@@ -6,6 +6,7 @@ import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { TrainingCard } from '#components/TrainingCard';
 import { trainingCalls } from '#contract/training';
+import { civilDateOf } from '#domain/calendar';
 import type { TrainingId } from '#domain/ids';
 import { trainingPageText } from '#text/training';
 import { routes } from '../../routes';
@@ -18,7 +19,7 @@ export default function Trainings() {
   return (
     <Page>
       <Loadable loaded={loaded} onRetry={refresh}>
-        {({ trainings }) =>
+        {({ now, trainings }) =>
           trainings.length === 0 ? (
             <EmptyState
               text={trainingPageText.empty}
@@ -29,6 +30,7 @@ export default function Trainings() {
               <TrainingCard
                 key={training.trainingId}
                 training={training}
+                today={civilDateOf(now)}
                 onTap={() => void open(training.trainingId)}
               />
             ))

@@ -6,6 +6,7 @@ import { PriceRow } from '#components/PriceRow';
 import { RegistrationChip } from '#components/RegistrationChip';
 import { SeatsGauge } from '#components/SeatsGauge';
 import { StatusChip } from '#components/StatusChip';
+import { civilDateOf } from '#domain/calendar';
 import type { Training } from '#domain/training/training';
 import { windowText } from '#text/dates';
 import { modeText } from '#text/labels';
@@ -17,7 +18,7 @@ import './hero.scss';
 
 /** What a hurried reader looks for first: what, when, where, how much, is there room. */
 export function Hero({ view }: { view: TrainingView }) {
-  const { training, phase, mine, seats } = view;
+  const { now, training, phase, mine, seats } = view;
   const { opensAt, closesAt } = training.registration;
   const own = myPriceOf(view);
   return (
@@ -29,7 +30,10 @@ export function Hero({ view }: { view: TrainingView }) {
       </View>
       <Text className="hero__title">{training.title}</Text>
       {training.theme && <Text className="hero__theme">主题：{training.theme}</Text>}
-      <FactRow label="报名" value={registrationWindowText(phase, opensAt, closesAt)} />
+      <FactRow
+        label="报名"
+        value={registrationWindowText(phase, opensAt, closesAt, civilDateOf(now))}
+      />
       <WhenAndWhere training={training} />
       <FactRow label="费用" value={<Fee fee={training.fee} />} />
       {own && <PriceRow label={priceText.mine} {...own} />}

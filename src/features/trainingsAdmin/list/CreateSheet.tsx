@@ -52,9 +52,8 @@ export function CreateSheet({ trainings, onClose }: CreateSheetProps) {
       <LinkRow label={listText.blank} note={listText.blankNote} onTap={() => void create()} />
       {published.length > 0 && (
         <View>
-          <View className="organized__note">
-            {listText.copyOf}（{listText.copyNote}）
-          </View>
+          <View className="organized__heading">{listText.copyOf}</View>
+          <View className="organized__note">{listText.copyNote}</View>
           {published.map(({ trainingId, title }) => (
             <LinkRow key={trainingId} label={title} onTap={() => void create(trainingId)} />
           ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Card } from '#components/Card';
 import { TextField } from '#components/TextField';
+import { FormCard } from '../fields/FormCard';
 import { type AccountTyped, readAccount } from '../fields/read';
 import { fieldWords } from '../text';
 import type { FormProps } from './forms';
@@ -28,7 +28,7 @@ export function Account({ draft: { account }, change }: Pick<FormProps, 'draft' 
     setError('wrong' in read ? read.wrong : undefined);
   };
   return (
-    <Card title={fieldWords.accountTitle}>
+    <FormCard title={fieldWords.accountTitle}>
       {FIELDS.map((key) => (
         <TextField
           key={key}
@@ -42,6 +42,6 @@ export function Account({ draft: { account }, change }: Pick<FormProps, 'draft' 
           onLeave={leave}
         />
       ))}
-    </Card>
+    </FormCard>
   );
 }

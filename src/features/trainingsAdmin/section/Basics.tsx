@@ -1,8 +1,8 @@
-import { Card } from '#components/Card';
 import { ChoiceField } from '#components/ChoiceField';
 import { FactRow } from '#components/FactRow';
 import { modeText } from '#text/labels';
 import { questionText } from '#text/questions';
+import { FormCard } from '../fields/FormCard';
 import { readLine, readLines, readParagraph } from '../fields/read';
 import { TypedField } from '../fields/TypedField';
 import { fieldWords } from '../text';
@@ -26,7 +26,7 @@ export function Basics({ draft, isPublished, change }: FormProps) {
     put: (value: string | undefined) => change({ [key]: value }),
   });
   return (
-    <Card>
+    <FormCard>
       {isPublished ? (
         <FactRow
           label={questionText.mode}
@@ -74,6 +74,6 @@ export function Basics({ draft, isPublished, change }: FormProps) {
         read={readLines(200)}
         put={(notes) => change({ notes })}
       />
-    </Card>
+    </FormCard>
   );
 }

@@ -1,5 +1,5 @@
-import { Card } from '#components/Card';
 import { questionText } from '#text/questions';
+import { FormCard } from '../fields/FormCard';
 import { readAmount, readCount, typedAmount } from '../fields/read';
 import { TypedField } from '../fields/TypedField';
 import { fieldWords } from '../text';
@@ -7,7 +7,7 @@ import type { FormProps } from './forms';
 
 /** How many may come, and what it costs. */
 export const Fees = ({ draft, change }: FormProps) => (
-  <Card>
+  <FormCard>
     <TypedField
       label={questionText.seats}
       initial={draft.seats === undefined ? '' : String(draft.seats)}
@@ -30,5 +30,5 @@ export const Fees = ({ draft, change }: FormProps) => (
         put={(fen) => change({ fee: { ...draft.fee, [key]: fen } })}
       />
     ))}
-  </Card>
+  </FormCard>
 );

@@ -1,8 +1,8 @@
-import { Card } from '#components/Card';
 import { TextField } from '#components/TextField';
 import { questionText } from '#text/questions';
 import { useState } from 'react';
 import { Place } from '#domain/training/training';
+import { FormCard } from '../fields/FormCard';
 import { ItemList } from '../fields/ItemList';
 import {
   certificateKind,
@@ -20,7 +20,7 @@ import type { FormProps } from './forms';
 /** Credit hours and who issues what (O7, L7, X11). */
 export const Certificates = ({ draft, change }: FormProps) => (
   <>
-    <Card>
+    <FormCard>
       <TypedField
         label={questionText.creditHours}
         initial={draft.creditHours === undefined ? '' : String(draft.creditHours)}
@@ -31,7 +31,7 @@ export const Certificates = ({ draft, change }: FormProps) => (
         read={readCount}
         put={(creditHours) => change({ creditHours })}
       />
-    </Card>
+    </FormCard>
     <ItemList
       title={questionText.certificates}
       kind={certificateKind}
@@ -98,7 +98,7 @@ function CheckInPlace({ draft: { checkIn }, change }: Pick<FormProps, 'draft' | 
     change({ checkIn: place ? { ...times, place } : times });
   };
   return (
-    <Card title={questionText['checkIn.place']}>
+    <FormCard title={questionText['checkIn.place']}>
       {venueKind.fields.map(({ key, label, max, isOptional }) => (
         <TextField
           key={key}
@@ -110,6 +110,6 @@ function CheckInPlace({ draft: { checkIn }, change }: Pick<FormProps, 'draft' | 
           onChange={(text) => write(key as keyof Place, text)}
         />
       ))}
-    </Card>
+    </FormCard>
   );
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { Card } from '#components/Card';
 import { ChoiceField } from '#components/ChoiceField';
 import { DateField } from '#components/DateField';
 import { civilDateOf } from '#domain/calendar';
 import { Terminal } from '#domain/training/training';
 import { questionText } from '#text/questions';
+import { FormCard } from '../fields/FormCard';
 import { Act } from '../fields/Act';
 import { CheckRow } from '../fields/CheckRow';
 import { MomentField } from '../fields/MomentField';
@@ -24,7 +24,7 @@ export function Payment({ draft, today, change }: FormProps) {
   const near = registration.closesAt ? civilDateOf(registration.closesAt) : today;
   return (
     <>
-      <Card>
+      <FormCard>
         <DateField
           label={questionText.payBy}
           required={false}
@@ -51,9 +51,9 @@ export function Payment({ draft, today, change }: FormProps) {
           value={refundBy}
           onChange={(by) => change({ refundBy: by })}
         />
-      </Card>
+      </FormCard>
       <Account draft={draft} change={change} />
-      <Card title={fieldWords.remarkTitle}>
+      <FormCard title={fieldWords.remarkTitle}>
         <RemarkEditor
           label={questionText['remark.individual']}
           parts={remark.individual}
@@ -65,8 +65,8 @@ export function Payment({ draft, today, change }: FormProps) {
           isGroup
           onChange={(group) => change({ remark: { ...remark, group } })}
         />
-      </Card>
-      <Card title={questionText.onlineOn}>
+      </FormCard>
+      <FormCard title={questionText.onlineOn}>
         {Terminal.options.map((terminal) => (
           <CheckRow
             key={terminal}
@@ -82,7 +82,7 @@ export function Payment({ draft, today, change }: FormProps) {
           />
         ))}
         <View className="training-note">{fieldWords.onlineNote}</View>
-      </Card>
+      </FormCard>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Card } from '#components/Card';
 import { DateField } from '#components/DateField';
 import { civilDateOf, plusDays } from '#domain/calendar';
 import { questionText } from '#text/questions';
+import { FormCard } from '../fields/FormCard';
 import { MomentField } from '../fields/MomentField';
 import { WindowFields } from '../fields/WindowFields';
 import type { FormProps } from './forms';
@@ -13,7 +13,7 @@ export function Times(props: FormProps) {
   const opened = opensAt && civilDateOf(opensAt);
   return (
     <>
-      <Card>
+      <FormCard>
         <MomentField
           label={questionText['registration.opensAt']}
           value={opensAt}
@@ -27,7 +27,7 @@ export function Times(props: FormProps) {
           likely={opened ?? today}
           onChange={(at) => change({ registration: { ...draft.registration, closesAt: at } })}
         />
-      </Card>
+      </FormCard>
       {draft.mode === 'online' ? <OnlineTimes {...props} /> : <ClassTimes {...props} />}
     </>
   );
@@ -37,7 +37,7 @@ function OnlineTimes({ draft: { windows, registration }, today, change }: FormPr
   const { study, survey } = windows;
   const closed = registration.closesAt ? civilDateOf(registration.closesAt) : today;
   return (
-    <Card>
+    <FormCard>
       <WindowFields
         label={questionText['windows.study']}
         value={study}
@@ -56,7 +56,7 @@ function OnlineTimes({ draft: { windows, registration }, today, change }: FormPr
         likely={survey.from ?? study.from ?? closed}
         onChange={(days) => change({ windows: { ...windows, certificate: days } })}
       />
-    </Card>
+    </FormCard>
   );
 }
 
@@ -65,7 +65,7 @@ function ClassTimes({ draft, today, change }: FormProps) {
   const closed = registration.closesAt ? civilDateOf(registration.closesAt) : today;
   const arrival = checkIn.opensAt ? civilDateOf(checkIn.opensAt) : closed;
   return (
-    <Card>
+    <FormCard>
       <MomentField
         label={questionText['checkIn.opensAt']}
         value={checkIn.opensAt}
@@ -91,6 +91,6 @@ function ClassTimes({ draft, today, change }: FormProps) {
         likely={classDays.until ? plusDays(classDays.until, 1) : arrival}
         onChange={(day) => change({ leaveOn: day })}
       />
-    </Card>
+    </FormCard>
   );
 }
