@@ -47,10 +47,7 @@ describe('registration of a training', () => {
     });
   });
 
-  it('is unknown for a draft and closed for a training that was closed', () => {
-    expect(registrationOpen({ ...online, state: 'draft' }, NOW)).toMatchObject({
-      refusal: { code: 'TRAINING_UNKNOWN' },
-    });
+  it('is closed for a training that was closed', () => {
     expect(registrationOpen({ ...online, state: 'closed' }, NOW)).toMatchObject({
       refusal: { code: 'REGISTRATION_CLOSED' },
     });

@@ -17,7 +17,6 @@ export type RegisterRefusal =
 
 /** Registration is possible for a published training in its window (O3, X4). */
 export function registrationOpen(training: Training, now: Instant): Result<true, RegisterRefusal> {
-  if (training.state === 'draft') return err({ code: 'TRAINING_UNKNOWN' });
   const { opensAt, closesAt } = training.registration;
   if (training.state === 'closed' || now >= closesAt)
     return err({ code: 'REGISTRATION_CLOSED', closedAt: closesAt });

@@ -71,7 +71,7 @@ const base = {
   organizers: z.array(line(60)),
   audience: line(100),
   introduction: paragraph(1000),
-  state: z.enum(['draft', 'published', 'closed']),
+  state: z.enum(['published', 'closed']),
   publishedAt: Instant,
   /** Registration is possible in [opensAt, closesAt). */
   registration: z.object({ opensAt: Instant, closesAt: Instant }),
