@@ -18,6 +18,9 @@ import { ApplyForm } from './ApplyForm';
 export default function UnitApplyPage() {
   const screen = useUnit();
   const dues = useLoaded(() => callCloud(societyCalls.dues, {}));
+  const retry = async () => {
+    await Promise.all([screen.refresh(), dues.refresh()]);
+  };
   const unit = screen.loaded.state === 'loaded' ? screen.loaded.value : undefined;
   const open = unit && openApplication(unit);
   const isFree = open === undefined || open.review.status === 'returned';
@@ -27,19 +30,17 @@ export default function UnitApplyPage() {
         unit={unit}
         returned={open}
         settings={dues.loaded.value.settings}
-        onStale={async () => {
-          await Promise.all([screen.refresh(), dues.refresh()]);
-        }}
+        onStale={retry}
       />
     );
   return (
     <Page>
-      <UnitLoadable screen={screen}>
+      <UnitLoadable screen={{ loaded: screen.loaded, refresh: retry }}>
         {(shown) =>
           openApplication(shown) && !isFree ? (
             <Waiting unit={shown} />
           ) : (
-            <Loadable loaded={dues.loaded} onRetry={dues.refresh}>
+            <Loadable loaded={dues.loaded} onRetry={retry}>
               {() => null}
             </Loadable>
           )

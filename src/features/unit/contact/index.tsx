@@ -10,6 +10,9 @@ import { ContactForm } from './ContactForm';
 export default function UnitContactPage() {
   const unit = useUnit();
   const form = useLoaded(loadForm);
+  const retry = async () => {
+    await Promise.all([unit.refresh(), form.refresh()]);
+  };
   if (unit.loaded.state === 'loaded' && form.loaded.state === 'loaded')
     return (
       <ContactForm
@@ -20,9 +23,9 @@ export default function UnitContactPage() {
     );
   return (
     <Page>
-      <UnitLoadable screen={unit}>
+      <UnitLoadable screen={{ loaded: unit.loaded, refresh: retry }}>
         {() => (
-          <Loadable loaded={form.loaded} onRetry={form.refresh}>
+          <Loadable loaded={form.loaded} onRetry={retry}>
             {() => null}
           </Loadable>
         )}
