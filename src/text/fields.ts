@@ -166,6 +166,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'payments.money.receiptId': '到账款项',
   'payments.money.fen': '到账款项',
   receiptId: '到账款项',
+  surplusFen: '剩余金额',
   refundId: '退费编号',
   number: '发票号码',
   day: '日期',
