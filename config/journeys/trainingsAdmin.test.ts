@@ -43,6 +43,11 @@ step('an organizer finds their trainings by the workbench, and copies the last o
 });
 
 step('looks at every part', async () => {
+  await phone.tap('交费与退费');
+  await phone.page.getByText('学员看到').last().scrollIntoViewIfNeeded();
+  await phone.sees('在职培训+单位名称+姓名');
+  await phone.shot('e05-remark');
+  await phone.back();
   for (const [index, part] of [
     '基本信息',
     '名额与费用',
@@ -160,7 +165,7 @@ step('starts one from nothing, and is told what is missing', async () => {
   await phone.shot('e20-courses');
   await phone.back();
   await phone.tap('发布前检查');
-  await phone.sees('处必须修改', '培训名称还没有填');
+  await phone.sees('处必须修改', '基本信息还差', '培训名称');
   await phone.shot('e21-blocked');
 });
 
@@ -178,7 +183,9 @@ step('fits in large type', async () => {
     ).toBeLessThanOrEqual(390);
     await large.back();
   }
-  await large.tap('检查并发布修改');
+  await large.open(`/${LIST}`);
+  await large.tap('未命名的培训');
+  await large.tap('发布前检查');
   await large.shot('e25-check-large');
   expect(await large.errors()).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { RefusalSheet } from '#components/RefusalSheet';
 import { FindingCard } from './FindingCard';
+import { MissingCard } from './MissingCard';
+import { missingBySection } from './missingBySection';
 import { Publish } from './Publish';
 import { useCheck } from './useCheck';
 import { checkText } from '../text';
@@ -17,6 +19,7 @@ export default function CheckPage() {
   const shown = loaded.state === 'loaded' ? loaded.value : undefined;
   const findings = shown?.findings ?? [];
   const blocks = findings.filter((one) => one.blocks);
+  const contradictions = blocks.filter(({ code }) => code !== 'MISSING');
   const warnings = findings.filter((one) => !one.blocks);
   const send = async () => {
     const refused = await publish(warnings.map(({ code }) => code));
@@ -41,9 +44,17 @@ export default function CheckPage() {
       <Loadable loaded={loaded} onRetry={refresh}>
         {() => (
           <>
-            {findings.length === 0 && <Notice tone="success" text={checkText.fine} />}
+            {findings.length === 0 && (
+              <Notice
+                tone="success"
+                text={shown?.hasChanges ? checkText.fine : checkText.nothing}
+              />
+            )}
             {blocks.length > 0 && <Notice tone="danger" text={checkText.blocks(blocks.length)} />}
-            {blocks.map((finding) => (
+            {missingBySection(blocks).map((missing) => (
+              <MissingCard key={missing.section} {...missing} trainingId={trainingId} />
+            ))}
+            {contradictions.map((finding) => (
               <FindingCard
                 key={JSON.stringify(finding)}
                 finding={finding}

@@ -23,9 +23,10 @@ import '../list/list.scss';
 
 /** One training: what is filled in, what is still missing, and the ways on. */
 export default function EditorPage() {
-  const { stored } = useEdit();
+  const { stored, draft: written } = useEdit();
+  const mayPublish = stored && (stored.hasChanges || written !== stored.draft);
   const open = stored && stored.state !== 'draft' ? editorText.checkChanges : editorText.check;
-  const bottom = stored && (
+  const bottom = mayPublish && (
     <PrimaryButton
       label={open}
       onTap={async () => {
