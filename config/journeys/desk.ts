@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Answer, Call, InputGiven, OutputOf } from '#contract/call';
+import type { CloudFile } from '#domain/ids';
 import type { LocalCloud } from '../../localcloud/server';
 import { startLocalPhone } from '../../localphone/server/startLocalPhone';
 import { BROWSER_FLAGS, ensureBrowser } from '../browser';
@@ -95,10 +97,35 @@ export class Desk {
     });
   }
 
-  private async ask<Answer>(door: string, init: RequestInit): Promise<Answer> {
+  /** The value of a call that somebody makes at another desk; throws what it is refused with. */
+  async valueFor<C extends Call>(
+    openid: string,
+    call: C,
+    input: InputGiven<C>,
+  ): Promise<OutputOf<C>> {
+    const { result } = await this.ask<{ result: Answer<OutputOf<C>> }>(`/call/${call.fn}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-openid': openid },
+      body: JSON.stringify({ call: call.name, input }),
+    });
+    if (!result.ok) throw new Error(`${call.name}: ${result.message}`);
+    return result.value;
+  }
+
+  /** Puts a file into the cloud's storage. */
+  async store(path: string, content: string): Promise<CloudFile> {
+    const { fileID } = await this.ask<{ fileID: CloudFile }>('/console/storage-import', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ path, base64: Buffer.from(content).toString('base64') }),
+    });
+    return fileID;
+  }
+
+  private async ask<Reply>(door: string, init: RequestInit): Promise<Reply> {
     const response = await fetch(`${this.cloud.url}${door}`, init);
     if (!response.ok) throw new Error(`${door} answered ${response.status}`);
-    return (await response.json()) as Answer;
+    return (await response.json()) as Reply;
   }
 
   async close(): Promise<void> {

@@ -40,7 +40,7 @@ export function Choosing({ staff, chosen, onChoose }: ChoosingProps) {
           title={groupStaffText.who}
           aside={
             <View
-              className="unit-act unit-act--quiet"
+              className="unit-link"
               aria-role="button"
               aria-label={areAll ? groupStaffText.none : groupStaffText.all}
               onClick={() => onChoose(areAll ? new Set() : allOf(people))}
