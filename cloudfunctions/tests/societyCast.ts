@@ -1,6 +1,4 @@
 import type { Instant } from '#domain/calendar';
-import type { PersonId } from '#domain/ids';
-import type { DuesReview } from '#domain/member/duesReview';
 import { applyThroughSociety, type SocietyPath } from '#domain/member/personMembership';
 import { SocietyId } from '#domain/member/society';
 import { applyAsUnit, type UnitApplication } from '#domain/member/unitApplication';
@@ -107,15 +105,3 @@ export const applied = (): Documents => ({
 
 export const ofUnit = asUnit()._id;
 export const ofPerson = asPerson()._id;
-
-export interface StoredMessage {
-  readonly personId: PersonId;
-  readonly kind: string;
-  readonly reason?: string;
-  readonly until?: string;
-}
-
-export interface Stored {
-  readonly _id: string;
-  readonly review: DuesReview;
-}

@@ -16,9 +16,9 @@ const MARKS = { done: '✓', now: '', next: '', stopped: '×' } as const;
 export function StepTimeline({ steps }: { readonly steps: readonly TimelineStep[] }) {
   return (
     <View className="step-timeline">
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <View
-          key={`${step.label}${step.date ?? ''}`}
+          key={index}
           className={`step-timeline__step step-timeline__step--${step.state}`}
           aria-label={[step.label, WORDS[step.state], step.date, step.note]
             .filter(Boolean)
