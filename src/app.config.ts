@@ -71,7 +71,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/pay',
-      pages: ['invoice/index'],
+      pages: ['payment/index', 'invoice/index'],
     },
   ],
   window: {

@@ -41,6 +41,8 @@ export const routes = {
     `/features/unit/group-staff/index?unitId=${id}&trainingId=${training}`,
   unitGroupChange: (id: OrderId) => `/features/unit/group-staff/index?orderId=${id}`,
   unitGroup: (id: OrderId) => `/features/unit/group/index?orderId=${id}`,
+  /** Paying for one registration of mine (P1). */
+  pay: (id: RegistrationId) => `/features/pay/payment/index?registrationId=${id}`,
   /** The invoice of one's own order, or of a unit's (P7). */
   invoice: (id: OrderId) => `/features/pay/invoice/index?orderId=${id}`,
   /** Applications in a reviewer's scope. */

@@ -73,8 +73,7 @@ export const cloudPay = (cloud as unknown as Record<'cloudPay', unknown>).cloudP
 export const environment = (): string => String(cloud.getWXContext().ENV);
 
 /** Whether a phone made the call, by itself or through another function: not a timer, nor WeChat Pay. */
-export const isFromPhone = (): boolean =>
-  String(cloud.getWXContext().SOURCE ?? '').includes('wx_client');
+export const isFromPhone = (): boolean => (cloud.getWXContext().SOURCE ?? '').includes('wx_client');
 
 /** Identity from the platform's context, never from the request. Absent when a timer calls. */
 export function openidOfCaller(): string | undefined {

@@ -289,9 +289,9 @@ describe('one way only (P1)', () => {
   });
 });
 
+const file = (orderId: string, name = 'a.jpg') => `cloud://local-env.b/vouchers/${orderId}/${name}`;
+
 describe('a voucher', () => {
-  const file = (orderId: string, name = 'a.jpg') =>
-    `cloud://local-env.b/vouchers/${orderId}/${name}`;
   it('belongs to one’s own open transfer; a better picture keeps the first moment', async () => {
     const { order } = await product.value(first, payByBank, paying());
     const orderId = order!.orderId;

@@ -162,12 +162,13 @@ describe('a payment on its way', () => {
   });
 });
 
+const due = async () =>
+  (await product.documents<Message>('messages'))
+    .filter(({ kind }) => kind === 'paymentDue')
+    .filter(({ about }) => about.kind === 'training' && about.trainingId === LEAD)
+    .map(({ personId, until, _id }) => ({ personId, until, days: _id.split(':').at(-1) }));
+
 describe('a reminder to pay', () => {
-  const due = async () =>
-    (await product.documents<Message>('messages'))
-      .filter(({ kind }) => kind === 'paymentDue')
-      .filter(({ about }) => about.kind === 'training' && about.trainingId === LEAD)
-      .map(({ personId, until, _id }) => ({ personId, until, days: _id.split(':').at(-1) }));
   const remindedAt = async (...moments: readonly string[]) => {
     await product.load(
       payCast({ people: 2, approved: 1, seats: 1 }),

@@ -9,6 +9,7 @@ import type { Action } from '#shell/route';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
 import { publishedTraining } from '#shell/trainingShelf';
+import { ordersAskingFor } from './askingOrders';
 import { myRegistration, positionOf } from './myRegistration';
 
 export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { personId, now }) => {
@@ -21,8 +22,13 @@ export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { pe
     persons.find(personId),
     phase === 'closed' ? undefined : membershipHistoryOf(personId),
   ]);
+  const asking = await ordersAskingFor(registration ? [registration] : []);
   const mine =
-    registration && myRegistration(training, registration, now, positionOf(ledger, registration));
+    registration &&
+    myRegistration(training, registration, now, {
+      position: positionOf(ledger, registration),
+      order: asking.get(registration._id),
+    });
   const maySubmit = person && isUnwritten(registration);
   return ok({
     now,

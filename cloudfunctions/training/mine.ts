@@ -4,6 +4,7 @@ import type { Action } from '#shell/route';
 import { ledgersOf } from '#shell/seats';
 import { registrations } from '#shell/store';
 import { publishedTrainings } from '#shell/trainingShelf';
+import { ordersAskingFor } from './askingOrders';
 import { myRegistration, positionOf } from './myRegistration';
 
 export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId, now }) => {
@@ -16,16 +17,17 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
     return training ? [{ training, registration }] : [];
   });
   const waiting = shown.filter(({ registration }) => registration.status === 'waitlisted');
-  const ledgers = await ledgersOf(waiting.map(({ training }) => training));
+  const [ledgers, asking] = await Promise.all([
+    ledgersOf(waiting.map(({ training }) => training)),
+    ordersAskingFor(own),
+  ]);
   return ok({
     now,
     registrations: shown.map(({ training, registration }) =>
-      myRegistration(
-        training,
-        registration,
-        now,
-        positionOf(ledgers.get(training._id), registration),
-      ),
+      myRegistration(training, registration, now, {
+        position: positionOf(ledgers.get(training._id), registration),
+        order: asking.get(registration._id),
+      }),
     ),
   });
 };

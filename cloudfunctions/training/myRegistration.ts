@@ -1,17 +1,27 @@
 import type { MyRegistration } from '#contract/training';
 import type { Instant } from '#domain/calendar';
+import type { Order } from '#domain/order/order';
 import { nextStep } from '#domain/registration/nextStep';
 import type { Registration } from '#domain/registration/registration';
 import { placeOf, type SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
 
-/** A registration as its owner reads it. `position` is the place on the waiting list, from 1. */
+export interface Beside {
+  /** Place on the waiting list, from 1. */
+  readonly position?: number | undefined;
+  /** The order that asks for it. */
+  readonly order?: Order | undefined;
+}
+
+/** A registration as its owner reads it. */
 export function myRegistration(
   training: Training,
   registration: Registration,
   now: Instant,
-  position?: number,
+  { position, order }: Beside = {},
 ): MyRegistration {
+  const next = nextStep(training, registration, now);
+  const way = next.kind === 'pay' && order && wayOf(order);
   return {
     registrationId: registration._id,
     trainingId: training._id,
@@ -23,8 +33,15 @@ export function myRegistration(
     steps: registration.steps,
     applicant: registration.applicant,
     price: registration.price,
-    next: nextStep(training, registration, now),
+    next: way ? { ...next, way } : next,
   };
+}
+
+function wayOf(order: Order): 'online' | 'bank' | 'checking' | 'group' | undefined {
+  if (order.status !== 'open') return undefined;
+  if (order.payer.kind === 'unit') return 'group';
+  if (order.channel === 'online') return 'online';
+  return order.voucher ? 'checking' : 'bank';
 }
 
 /** Place on the waiting list from 1; undefined for anybody who does not wait. */

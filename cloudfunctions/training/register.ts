@@ -46,7 +46,7 @@ export const register: Action<typeof trainingCalls.register> = async ({ training
   const first = firstSubmission(training, submission, statusFor(place));
   if (await registrations.add(first)) {
     const position = place.kind === 'waiting' ? place.position : undefined;
-    return ok(myRegistration(training, first, now, position));
+    return ok(myRegistration(training, first, now, { position }));
   }
   const again = (previous: Registration, placed: Place | undefined) =>
     submitAgain(previous, submission, placed);
@@ -108,5 +108,5 @@ async function shown(
   if (!result.ok) return result;
   const ledger = result.value.status === 'waitlisted' ? await ledgerOf(training) : undefined;
   const position = positionOf(ledger, result.value);
-  return ok(myRegistration(training, result.value, caller.now, position));
+  return ok(myRegistration(training, result.value, caller.now, { position }));
 }

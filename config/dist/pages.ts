@@ -2,7 +2,15 @@ import { type Section, SECTIONS } from '#domain/training/draftQuestions';
 import { questionText } from '#text/questions';
 import { routes } from '../../src/routes';
 import type { Query } from './openPage';
-import { applicant, type Holder, item, limited, person, unlimited } from './sampleCloud';
+import {
+  applicant,
+  approvedId,
+  type Holder,
+  item,
+  limited,
+  person,
+  unlimited,
+} from './sampleCloud';
 import { groupOrder, invoiceTitle } from './sampleGroups';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
@@ -91,6 +99,7 @@ export const visits: readonly PageVisit[] = [
   visit(routes.unitGroupStaff(sampleUnit.unitId, unlimited._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroupChange(groupOrder._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroup(groupOrder._id), groupOrder.remark),
+  visit(routes.pay(approvedId), '选择交费方式'),
   visit(routes.invoice(groupOrder._id), invoiceTitle.title),
 ];
 

@@ -17,6 +17,7 @@ import { on, type Prepared } from './prepared';
 import { groupAnswers } from './sampleGroups';
 import { memberAnswers } from './sampleMembership';
 import { organizeAnswers } from './sampleOrganize';
+import { payAnswers } from './samplePay';
 import { roleAnswers } from './sampleRoles';
 import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
@@ -39,6 +40,7 @@ const asking = (training: Training, by: Person) => ({
 const submitted = firstSubmission(limited, asking(limited, person), 'submitted');
 const decided = decide(submitted, submitted.revision, { kind: 'approve' }, applicant._id, now);
 if (!decided.ok) throw new Error('the sample registration cannot be approved');
+export const approvedId = decided.value._id;
 const mine = myRegistration(limited, decided.value, now);
 const unlimitedMine = myRegistration(
   unlimited,
@@ -57,7 +59,17 @@ export const item: ReviewItem = {
   submittedAt: waiting.submittedAt,
   steps: waiting.steps.map(({ to, at }) => ({ to, at })),
 };
-const counts = { submitted: 1, waitlisted: 0, approved: 1, returned: 0, rejected: 0, withdrawn: 0 };
+const counts = {
+  submitted: 1,
+  waitlisted: 0,
+  approved: 1,
+  returned: 0,
+  rejected: 0,
+  withdrawn: 0,
+  paid: 0,
+  lapsed: 0,
+  refunded: 0,
+};
 const trainingOf = (id: string) => demoTrainings.find(({ _id }) => _id === id) ?? limited;
 const seatsOf = (id: string) => (id === limited._id ? { seats } : {});
 
@@ -145,6 +157,7 @@ const prepared: readonly Prepared[] = [
   on(reviewCalls.get, () => item),
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
   ...memberAnswers,
+  ...payAnswers(limited, decided.value, now),
   ...groupAnswers,
   ...roleAnswers,
   ...organizeAnswers,

@@ -25,7 +25,13 @@ export const NextStepShown = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waitForSeat') }),
   z.object({ kind: z.literal('waitForReview') }),
   z.object({ kind: z.literal('correct'), until: Instant }),
-  z.object({ kind: z.literal('pay'), until: CivilDate, passed: z.boolean() }),
+  z.object({
+    kind: z.literal('pay'),
+    until: CivilDate,
+    passed: z.boolean(),
+    /** The way that was taken: begun online, to be transferred, proven and being checked, or paid for by a unit (P1). */
+    way: z.optional(z.enum(['online', 'bank', 'checking', 'group'])),
+  }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);

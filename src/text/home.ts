@@ -52,15 +52,33 @@ export function nextStepText({
         },
       };
     case 'pay':
-      return {
-        words: next.passed
-          ? '交费期限已过，请联系会务组'
-          : `报名已通过，请按时交费 ${moneyText(price.fen)}`,
-        deadline: { action: '交费', last: next.until },
-      };
+      return payStepText(next, moneyText(price.fen));
     case 'attend':
       return { words: `已交费，报名完成。培训时间：${windowText(next)}` };
     case 'none':
       return undefined;
+  }
+}
+
+/** To pay, by the way that was taken, or to wait for what others do (P1, P3, P4). */
+function payStepText(
+  { until, passed, way }: Extract<MyRegistration['next'], { kind: 'pay' }>,
+  amount: string,
+): NextStepText {
+  const deadline = { action: '交费', last: until };
+  switch (way) {
+    case 'checking':
+      return { words: `转账凭证已提交（${amount}），财务核对后通知您` };
+    case 'group':
+      return { words: '由单位集体交费，您不用自己交费', deadline };
+    case 'online':
+      return { words: `微信支付还没有完成，请继续支付 ${amount}`, deadline };
+    case 'bank':
+      return { words: `已选银行转账，请按时转账 ${amount}，并上传凭证`, deadline };
+    case undefined:
+      return {
+        words: passed ? '交费期限已过，请联系会务组' : `报名已通过，请按时交费 ${amount}`,
+        deadline,
+      };
   }
 }

@@ -1,7 +1,4 @@
 import type { MyRegistration } from '#contract/training';
-import type { CivilDate } from '#domain/calendar';
-import type { Training } from '#domain/training/training';
-import { dayText } from './dates';
 import { beforeText } from './training';
 
 type Status = MyRegistration['status'];
@@ -29,7 +26,7 @@ export function statusExplanation(mine: MyRegistration, limited: boolean): strin
     case 'approved':
       return mine.next.kind === 'pay' && mine.next.passed
         ? '交费期限已过。如果还没有交费，请尽快联系会务组。'
-        : '报名成功。请在期限前完成交费。';
+        : (payExplanation(mine) ?? '报名成功。请在期限前完成交费。');
     case 'returned': {
       const kept = limited ? '，名额仍为您保留' : '';
       return mine.next.kind === 'correct'
@@ -43,10 +40,17 @@ export function statusExplanation(mine: MyRegistration, limited: boolean): strin
     case 'lapsed':
       return `${limited ? '名额已让给候补的人。' : ''}报名还在进行时，可以重新报名。`;
     case 'refunded':
-      return '退费办理进度请看下方。报名还在进行时，可以重新报名。';
+      return '退费进度请看“交费与退费”。报名还在进行时，可以重新报名。';
     case 'withdrawn':
       return `${limited ? '名额已让出。' : ''}报名还在进行时，可以重新报名。`;
   }
+}
+
+/** What the way of paying that was taken leaves to do (P1, P3, P4). */
+function payExplanation({ next }: MyRegistration): string | undefined {
+  if (next.kind !== 'pay') return undefined;
+  if (next.way === 'checking') return '报名成功。转账凭证已提交，财务核对后通知您。';
+  return next.way === 'group' ? '报名成功。由单位集体交费，您不用自己交费。' : undefined;
 }
 
 /** Steps of a registration as its timeline shows them. */
@@ -80,7 +84,7 @@ export const waitingNotice = (waiting: number): string =>
 
 /** What withdrawing means, asked once. `limited`: the training has a limit of seats (L2). */
 export function withdrawQuestion(status: Status, limited: boolean): string {
-  const refund = status === 'approved' ? '已经交费的，请另外联系财务申请退费。' : '';
+  const refund = status === 'approved' ? '已经转账的，财务核对后会退回。' : '';
   if (status === 'waitlisted') return '取消后将失去候补的位置。再次报名要重新排队。';
   if (limited)
     return `取消后名额立即让给候补的人。再次报名要重新审核；名额已满时，要重新排队。${refund}`;
@@ -125,13 +129,6 @@ export const withdrawText = {
   refused: '报名没有取消',
 } as const;
 
-/** Words about paying after approval. */
-export const payText = {
-  title: '交费（银行转账）',
-  clearsLate: (checkedOn: CivilDate, training: Training): string =>
-    `现在转账，最快${dayText(checkedOn)}才能核对完，那时退费申请已截止（${beforeText(training.refundUntil)}可申请）。请确认能参加后再转账。`,
-} as const;
-
 /** Words of my registration that stand alone. */
 export const registrationPageText = {
   viewMine: '查看我的报名',
@@ -140,6 +137,8 @@ export const registrationPageText = {
   notRegistered: '您还没有报名这个培训',
   toTraining: '查看培训',
   trainingDetails: '培训详情',
+  pay: (amount: string) => `去交费 ${amount}`,
+  payment: '交费与退费',
   submitted: '我提交的资料',
 } as const;
 

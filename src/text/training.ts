@@ -51,7 +51,9 @@ export const memberDefinition = (training: Training): string => {
 
 /** Refunds (O10, X5). */
 export const refundText = (training: Training): string =>
-  `如需退费，请在${beforeText(training.refundUntil)}联系财务申请，之后不再受理。`;
+  `如需退费，请在${beforeText(training.refundUntil)}在“我的报名”中申请${
+    training.refundBy === 'decision' ? '，由财务审核' : ''
+  }；之后不再受理。`;
 
 /** Last day to pay (L5), or that payment is open while study is (X3). */
 export const payByText = (training: Training): string => {
@@ -120,10 +122,9 @@ export const schedulePhaseText = { past: '已结束', now: '进行中', ahead: '
 /** How to pay and what follows (P1, P3, P4, P7). */
 export const paymentText = {
   afterReview: '报名审核通过后再交费；请只选一种方式，不要重复交费。',
-  publicCard: '需要使用公务卡的，请先联系财务。',
+  ways: '可用微信支付（使用公务卡的请选这一种）或银行转账；能用的方式和收款账号，审核通过后在“我的报名”中显示。',
   checking: '银行转账由人工核对，需要 5 个工作日。',
-  group:
-    '同一单位多人可集体转账：先确认每个人都已通过审核且未交费，转账后把名单和汇款凭证发到财务邮箱。',
+  group: '同一单位多人，可由单位管理员在“我的单位”中选好人员，集体转账一次。',
   invoice:
     '发票项目为“培训费”，请在交费后一个月内申请；个人交费由本人申请，集体交费由单位账号申请。',
 } as const;

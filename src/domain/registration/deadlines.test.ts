@@ -40,7 +40,7 @@ const order = (more: Partial<Order>): Order =>
     ...more,
   }) as Order;
 const proven = (sentAt: Instant) =>
-  order({ voucher: { file: 'cloud://env.b/a.jpg' as CloudFile, sentAt } } as Partial<Order>);
+  order({ voucher: { file: 'cloud://env.b/a.jpg' as CloudFile, sentAt } });
 
 describe('the time to pay', () => {
   it('ends with the last day of the notice (L5)', () => {

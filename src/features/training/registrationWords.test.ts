@@ -27,10 +27,10 @@ describe('the words about my registration', () => {
     expect(statusExplanation(submitted, false)).not.toContain('名额');
   });
 
-  it('say before withdrawing that a seat goes to others, and that a refund is asked for apart', () => {
+  it('say before withdrawing that a seat goes to others, and that money on its way comes back', () => {
     expect(withdrawQuestion('submitted', true)).toContain('让给候补的人');
-    expect(withdrawQuestion('submitted', true)).not.toContain('退费');
-    expect(withdrawQuestion('approved', true)).toContain('申请退费');
+    expect(withdrawQuestion('submitted', true)).not.toContain('退回');
+    expect(withdrawQuestion('approved', true)).toContain('核对后会退回');
     expect(withdrawQuestion('waitlisted', true)).toContain('失去候补的位置');
   });
 });

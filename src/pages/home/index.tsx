@@ -89,7 +89,13 @@ function WhatNow({ home }: { readonly home: Home }) {
           key={registration.registrationId}
           registration={registration}
           today={home.today}
-          onTap={() => open(routes.registration(registration.trainingId))}
+          onTap={() =>
+            open(
+              registration.next.kind === 'pay'
+                ? routes.pay(registration.registrationId)
+                : routes.registration(registration.trainingId),
+            )
+          }
         />
       ))}
     </>

@@ -4,12 +4,14 @@ import { useLoaded } from '#cloud/useLoaded';
 import { ApplicantFacts } from '#components/ApplicantFacts';
 import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
+import { LinkRow } from '#components/LinkRow';
 import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { PriceRow } from '#components/PriceRow';
 import { PrimaryButton } from '#components/PrimaryButton';
 import type { MyRegistration } from '#contract/training';
 import { fixedPriceReason, priceText } from '#text/price';
+import { moneyText } from '#text/money';
 import { registrationPageText } from '#text/registration';
 import { courseStartsAt } from '#domain/training/courseTimes';
 import { sectionText } from '#text/training';
@@ -20,7 +22,6 @@ import { Contacts } from '../parts/Contacts';
 import { Section } from '#components/Section';
 import { UnknownTraining } from '../parts/UnknownTraining';
 import type { TrainingView } from '../primaryAction';
-import { PayCard } from './PayCard';
 import { StatusCard } from './StatusCard';
 import { Withdrawal } from './Withdrawal';
 
@@ -35,15 +36,8 @@ export default function Registration() {
   if (loaded.state === 'failed' && loaded.refusal.code === 'TRAINING_UNKNOWN')
     return <UnknownTraining message={loaded.refusal.message} />;
   const view = loaded.state === 'loaded' ? loaded.value : undefined;
-  const again = view?.mine && againLabel(view, view.mine.status);
   return (
-    <Page
-      bottom={
-        view && again ? (
-          <PrimaryButton label={again} onTap={() => redirect(routes.register(view.training._id))} />
-        ) : undefined
-      }
-    >
+    <Page bottom={view && againLabel(view) ? <Again view={view} /> : payButton(view?.mine)}>
       <Loadable loaded={loaded} onRetry={refresh}>
         {(shown) =>
           isRegistered(shown) ? (
@@ -64,10 +58,29 @@ export default function Registration() {
 }
 
 /** A returned registration is submitted again; a withdrawn one may start anew while registration is open. */
-function againLabel(view: TrainingView, status: MyRegistration['status']): string | undefined {
-  if (status === 'returned') return registrationPageText.correct;
-  if (hasEnded(status) && view.phase === 'open') return registrationPageText.registerAgain;
+function againLabel({ mine, phase }: TrainingView): string | undefined {
+  if (mine?.status === 'returned') return registrationPageText.correct;
+  if (mine && hasEnded(mine.status) && phase === 'open') return registrationPageText.registerAgain;
   return undefined;
+}
+
+const Again = ({ view }: { readonly view: TrainingView }) => (
+  <PrimaryButton
+    label={againLabel(view) ?? ''}
+    onTap={() => redirect(routes.register(view.training._id))}
+  />
+);
+
+/** The one thing to do for whoever is approved; who waits for others has nothing to pay. */
+function payButton(mine: MyRegistration | undefined) {
+  if (mine?.next.kind !== 'pay' || mine.next.passed) return undefined;
+  if (mine.next.way === 'checking' || mine.next.way === 'group') return undefined;
+  const toPayment = async () => {
+    await Taro.navigateTo({ url: routes.pay(mine.registrationId) });
+  };
+  return (
+    <PrimaryButton label={registrationPageText.pay(moneyText(mine.price.fen))} onTap={toPayment} />
+  );
 }
 
 const redirect = async (url: string): Promise<void> => {
@@ -79,8 +92,25 @@ interface MineProps {
   readonly onWithdrawn: (mine: MyRegistration) => void;
 }
 
-/** States in which the price is known, but nothing may be paid yet (P1). */
-const AWAITS_REVIEW: readonly MyRegistration['status'][] = ['submitted', 'waitlisted', 'returned'];
+/** States in which the price is known. */
+const SHOWS_PRICE: readonly MyRegistration['status'][] = [
+  'submitted',
+  'waitlisted',
+  'returned',
+  'approved',
+];
+/** States in which there is something to see or do about money. */
+const PAYS: readonly MyRegistration['status'][] = ['approved', 'paid', 'refunded'];
+
+const PaymentLink = ({ mine }: { readonly mine: MyRegistration }) => (
+  <Card tone="list">
+    <LinkRow
+      label={registrationPageText.payment}
+      note={moneyText(mine.price.fen)}
+      onTap={() => void Taro.navigateTo({ url: routes.pay(mine.registrationId) })}
+    />
+  </Card>
+);
 
 function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
   const canWithdraw =
@@ -91,8 +121,8 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
   return (
     <>
       <StatusCard training={training} mine={mine} now={now} />
-      {mine.status === 'approved' && <PayCard training={training} mine={mine} now={now} />}
-      {AWAITS_REVIEW.includes(mine.status) && (
+      {PAYS.includes(mine.status) && <PaymentLink mine={mine} />}
+      {SHOWS_PRICE.includes(mine.status) && (
         <Card title={priceText.label}>
           <PriceRow
             label={priceText.amount}

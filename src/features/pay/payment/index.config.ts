@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '交费',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,28 @@
+import type { PaymentShown } from '#contract/order';
+
+/** What the page is about. `late`: approved, but the time to pay is over; `over`: nothing is to be paid any more. */
+export type PayState =
+  | 'notYet'
+  | 'free'
+  | 'choose'
+  | 'online'
+  | 'bank'
+  | 'group'
+  | 'late'
+  | 'paid'
+  | 'refunded'
+  | 'over';
+
+/** The one thing to be shown: an open order before all others (P1, P3). */
+export function payStateOf(payment: PaymentShown): PayState {
+  const { status, order, group, mayPay, price } = payment;
+  if (status === 'paid') return 'paid';
+  if (status === 'refunded') return 'refunded';
+  if (status !== 'approved') return isUnderReview(status) ? 'notYet' : 'over';
+  if (order?.status === 'open') return group ? 'group' : order.channel;
+  if (price.fen === 0) return 'free';
+  return mayPay ? 'choose' : 'late';
+}
+
+const isUnderReview = (status: PaymentShown['status']): boolean =>
+  status === 'submitted' || status === 'waitlisted' || status === 'returned';
