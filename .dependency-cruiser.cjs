@@ -2,7 +2,7 @@
  * domain ← contract ← { cloud ← components, pages, features ; _shell ← functions }.
  * config/boundaries.test.ts plants a violation of every rule and sees it reported.
  */
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.(test|fixture)\\.tsx?$';
 const PRODUCT = '^(src|cloudfunctions)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

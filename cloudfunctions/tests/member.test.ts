@@ -128,8 +128,11 @@ describe('a request to be claimed', () => {
     const first = await product.value(colleague, requestClaim, { unitId });
     expect(await product.value(colleague, requestClaim, { unitId })).toEqual(first);
     const told = await product.documents<{ personId: string; kind: string }>('messages');
-    expect(told.map(({ personId, kind }) => [personId, kind]).sort()).toEqual(
-      [principal, second].map((openid) => [idOf(openid), 'claimRequested']).sort(),
+    const tellings = told.map(({ personId, kind }) => `${kind} ${personId}`);
+    expect(tellings.toSorted((a, b) => a.localeCompare(b))).toEqual(
+      [principal, second]
+        .map((openid) => `claimRequested ${idOf(openid)}`)
+        .toSorted((a, b) => a.localeCompare(b)),
     );
     expect(await product.documents('memberships')).toHaveLength(1);
   });
@@ -340,9 +343,10 @@ describe('an application through a society', () => {
   });
 });
 
+const fileIn = (folder: string, name = 'a.png') =>
+  `cloud://env.bucket/${folder}/${name}` as CloudFile;
+
 describe('the voucher of a transfer', () => {
-  const fileIn = (folder: string, name = 'a.png') =>
-    `cloud://env.bucket/${folder}/${name}` as CloudFile;
   const own = `vouchers/${idOf(newcomer)}-1`;
 
   it('is taken from the application’s own folder alone, and replaced by a later one', async () => {

@@ -2,7 +2,6 @@ import type { Call } from '#contract/call';
 import type { MyMembership } from '#contract/member';
 import { memberCalls } from '#contract/member';
 import { societyCalls } from '#contract/society';
-import type { CivilDate } from '#domain/calendar';
 import type { UnitId } from '#domain/ids';
 import { SocietyId } from '#domain/member/society';
 import type { UnitApplication } from '#domain/member/unitApplication';
@@ -76,17 +75,17 @@ export async function becomesMember(product: Product, openid: string, paidOn: st
     applicationId: application.membershipId,
     revision: 2,
     amountFen: toPay.review.dues!.amountFen,
-    paidOn: paidOn as CivilDate,
+    paidOn,
   });
   await decides(product, application, 3, { kind: 'approveFinally' });
   return application;
 }
 
 /** The call is refused so, and nothing has changed. */
-export async function refused<C extends Call>(
+export async function refused(
   product: Product,
   openid: string,
-  call: C,
+  call: Call,
   input: unknown,
 ): Promise<unknown> {
   const before = await product.dump();

@@ -14,6 +14,7 @@ import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
+import { financeAnswers } from './sampleFinance';
 import { groupAnswers } from './sampleGroups';
 import { memberAnswers } from './sampleMembership';
 import { organizeAnswers } from './sampleOrganize';
@@ -159,6 +160,7 @@ const prepared: readonly Prepared[] = [
   ...memberAnswers,
   ...payAnswers(limited, decided.value, now),
   ...groupAnswers,
+  ...financeAnswers,
   ...roleAnswers,
   ...organizeAnswers,
   ...unitAnswers,

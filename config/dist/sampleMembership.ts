@@ -5,6 +5,7 @@ import type { CloudFile } from '#domain/ids';
 import { personDues } from '#domain/member/dues';
 import { attachVoucher, decidePreliminarily } from '#domain/member/duesTransitions';
 import { applyThroughSociety, requestClaim } from '#domain/member/personMembership';
+import { Term } from '#domain/member/term';
 import { applicantOf } from '#domain/registration/register';
 import type { Result } from '#domain/result';
 import { demoDues } from '../demo/dues';
@@ -57,8 +58,7 @@ export const returnedApplication = {
   ) as typeof openApplication.membershipId,
 };
 
-const term = { from: '2026-01-08', until: '2026-12-31' };
-const terms = [term] as Parameters<typeof myClaim>[1];
+const terms = [Term.parse({ from: '2026-01-08', until: '2026-12-31' })];
 const asked = granted(requestClaim([applied], asking, { ...unit, terms }, now));
 const claim = myClaim(asked, terms, civilDateOf(now));
 
