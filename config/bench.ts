@@ -4,11 +4,12 @@ import { database } from './bench/database';
 import { membership } from './bench/membership';
 import { seats } from './bench/seats';
 import { functionSection, packageSection } from './bench/sizes';
+import { statement } from './bench/statement';
 import { printSection } from './bench/table';
 import { runMain } from './steps';
 
 const GB = 1024 ** 3;
-const SECTIONS = [seats, membership, coldStart, packageSection, functionSection];
+const SECTIONS = [seats, membership, statement, coldStart, packageSection, functionSection];
 
 /** `npm run bench`: figures of this machine, each against a baseline of the same run. Writes no file. */
 async function bench(): Promise<void> {

@@ -180,10 +180,10 @@ describe('money is confirmed only as it is', () => {
       (
         await product.value(finance, financeCalls.findOrders, {
           search,
-          ...(fen === undefined ? {} : { fen: fen as Order['lines'][number]['fen'] }),
+          ...(fen === undefined ? {} : { fen: fen }),
         })
       ).orders.map(({ orderId }) => orderId);
-    expect(await find(order!.lines[0]!.name)).toContain(order!._id);
+    expect(await find(order.lines[0]!.name)).toContain(order._id);
     expect(await find('４９０')).toHaveLength(2);
     expect(await find('', FEE_FEN)).toHaveLength(2);
     expect(await find('没有这个人')).toEqual([]);
@@ -228,7 +228,7 @@ describe('a surplus (P5)', () => {
   it('is returned in parts, and never more than is left', async () => {
     const { receiptId, surplusFen } = await overpaid();
     const part = (seen: number, fen: number) =>
-      product.call(finance, returnSurplus, { receiptId, surplusFen: seen, fen } as never);
+      product.call(finance, returnSurplus, { receiptId, surplusFen: seen, fen });
     expect(await part(surplusFen, surplusFen + 1)).toMatchObject({ ok: false });
     expect(await part(surplusFen, 10_000)).toMatchObject({ ok: true });
     expect(await part(surplusFen, 20_000)).toMatchObject({ refusal: { code: 'NO_SURPLUS' } });
@@ -380,7 +380,7 @@ describe('online payments of a day', () => {
   const registrationId = registrationOf(attendee(0), ONLINE);
   const payOnline = async () => {
     const input = { registrationId, terminal: 'ios', fen: FEE_FEN } as const;
-    const { parameters } = await product.value(attendee(0), orderCalls.payOnline, input as never);
+    const { parameters } = await product.value(attendee(0), orderCalls.payOnline, input);
     await atCashier(product, attendee(0), prepayIdOf(parameters));
   };
 

@@ -29,6 +29,8 @@ const registrationId = registrationOf(attendee(0));
 const membershipId = `${idOf(attendee(0))}:1`;
 const applicationId = `${hubei._id}:1`;
 const orderId = '0123456789abcdef01234567';
+const receiptId = 'bank:l0123456789abcdef01234567';
+const refundId = 's0123456789abcdef01234567';
 const mine = { registrationId, terminal: 'ios' };
 const title = { kind: 'organization', title: hubei.name, creditCode: CREDIT_CODE };
 
@@ -161,6 +163,36 @@ const RIGHT: {
     invoice: { orderId },
     applyInvoice: { orderId, title },
     invoiceFile: { invoiceId: `${orderId}:1`, red: false },
+  },
+  finance: {
+    overview: {},
+    importStatement: {
+      file: `cloud://env.bucket/statements/${idOf(attendee(0))}/april.xlsx`,
+      fileName: '四月.xlsx',
+    },
+    lines: { show: 'all', after: { at: OPENING, id: receiptId } },
+    line: { receiptId },
+    voucher: { orderId },
+    findOrders: { search: '王', fen: 49_000 },
+    confirm: { payments: [{ orderId, money: [{ receiptId, fen: 49_000 }] }] },
+    returnSurplus: { receiptId, surplusFen: 49_000, fen: 10_000, reason: '多付' },
+    refunds: { status: 'requested', after: { at: OPENING, id: refundId } },
+    decideRefund: {
+      refundId,
+      revision: 1,
+      decision: { kind: 'decline', reason: '名额已无法转让' },
+    },
+    finishRefund: { refundId, revision: 1 },
+    invoices: { status: 'applied', after: { at: OPENING, id: `${orderId}:1` } },
+    issueInvoice: {
+      invoiceId: `${orderId}:1`,
+      revision: 1,
+      number: '24112000000012345678',
+      file: `cloud://env.bucket/invoices/${orderId}/a.pdf`,
+    },
+    returnInvoice: { invoiceId: `${orderId}:1`, revision: 1, reason: '请填写单位全称' },
+    reconcile: { day: '2026-04-03' },
+    exportPayments: { trainingId: LEAD },
   },
 };
 

@@ -45,6 +45,11 @@ const answers: Readonly<Record<string, Options>> = {
   getSetting: { authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } },
   requestSubscribeMessage: {},
   chooseMedia: { tempFiles: [{ tempFilePath: 'wxfile://tmp/picture.png', size: 1000 }] },
+  chooseMessageFile: {
+    tempFiles: [
+      { path: 'wxfile://tmp/april.xlsx', name: 'april.xlsx', size: 1000, type: 'file', time: 0 },
+    ],
+  },
   cropImage: { tempFilePath: 'wxfile://tmp/cropped.png' },
   canvasToTempFilePath: { tempFilePath: 'wxfile://tmp/canvas.png' },
   getRandomValues: { randomValues: new ArrayBuffer(12) },

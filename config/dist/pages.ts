@@ -11,6 +11,7 @@ import {
   person,
   unlimited,
 } from './sampleCloud';
+import { sampleInvoice, sampleLine, sampleRefund } from './sampleFinance';
 import { groupOrder, invoiceTitle } from './sampleGroups';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
@@ -84,6 +85,14 @@ export const visits: readonly PageVisit[] = [
   visit(routes.trainingSection(unlimited._id, 'times'), questionText['windows.survey']),
   visit(routes.trainingCheck(limited._id), '没有填写学时'),
   visit(routes.trainingPreview(limited._id), '这是预览'),
+  visit(routes.finance, '未核对的到账'),
+  visit(routes.financeImport, '表头自动识别', { needsCloud: false }),
+  visit(routes.financeLines, sampleLine.from),
+  visit(routes.financeAssign(sampleLine.receiptId), sampleLine.from),
+  visit(routes.financeRefunds, sampleRefund.subject),
+  visit(routes.financeInvoices, sampleInvoice.payer),
+  visit(routes.financeDay, '向微信支付核对', { needsCloud: false }),
+  visit(routes.financeExports, limited.shortTitle),
   visit(routes.roles, roleHolder.name),
   visit(routes.roleHolder(roleHolder.personId), roleHolder.name),
   visit(routes.audits, roleHolder.name),

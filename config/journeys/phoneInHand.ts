@@ -63,11 +63,27 @@ export class PhoneInHand {
   }
 
   /** Taps what opens the album, and chooses this picture there. */
-  async choosePicture(text: string, picture: Buffer): Promise<void> {
+  choosePicture(text: string, picture: Buffer): Promise<void> {
+    return this.choose(text, { name: 'picture.png', mimeType: 'image/png', buffer: picture });
+  }
+
+  /** Taps what opens the files of a chat, and chooses this one there. */
+  chooseFile(text: string, name: string, buffer: Buffer): Promise<void> {
+    return this.choose(text, { name, mimeType: 'application/octet-stream', buffer });
+  }
+
+  private async choose(
+    text: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
     const opened = this.page.waitForEvent('filechooser');
-    await this.page.getByText(text, { exact: true }).filter({ visible: true }).last().click();
-    const file = { name: 'picture.png', mimeType: 'image/png', buffer: picture };
-    await (await opened).setFiles(file);
+    try {
+      await this.page.getByText(text, { exact: true }).filter({ visible: true }).last().click();
+      await (await opened).setFiles(file);
+    } catch (error) {
+      await this.page.screenshot({ path: path.join(SHOTS, 'not-found.png') });
+      throw error;
+    }
     await this.settles();
   }
 

@@ -5,6 +5,7 @@ import { uploadDocument, type UploadedDocument } from '#cloud/uploadDocument';
 import type { OutputOf } from '#contract/call';
 import { financeCalls } from '#contract/finance';
 import { statementFolder } from '#domain/cloudFolder';
+import { ok } from '#domain/result';
 
 type Imported = OutputOf<typeof financeCalls.importStatement>;
 
@@ -17,6 +18,12 @@ export type ImportState =
   | { readonly step: 'failed'; readonly message: string; readonly uploaded?: UploadedDocument };
 
 const EXTENSIONS = ['xlsx', 'csv', 'txt', 'xls'];
+
+/** As last heard; asked where nothing has been heard yet. */
+async function whoIAm() {
+  const { me, refresh } = useSession.getState();
+  return me ? ok(me) : refresh();
+}
 
 export function useImport() {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
@@ -32,9 +39,9 @@ export function useImport() {
   };
 
   const choose = async (): Promise<void> => {
-    const me = await useSession.getState().refresh();
-    const person = me.ok ? me.value.person : undefined;
+    const me = await whoIAm();
     if (!me.ok) return setState({ step: 'failed', message: me.refusal.message });
+    const { person } = me.value;
     if (!person) return;
     const before = state;
     setState({ step: 'uploading' });
