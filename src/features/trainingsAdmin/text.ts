@@ -163,6 +163,7 @@ export const fieldWords = {
   up: '上移',
   down: '下移',
   finish: '完成',
+  filled: '填好了，返回',
   moduleOf: (number: number) => `第 ${number} 模块`,
   moduleTitle: '模块名称',
   moduleHint: '只有一个模块时可以不填',

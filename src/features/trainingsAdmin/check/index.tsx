@@ -4,6 +4,8 @@ import { Loadable } from '#components/Loadable';
 import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { RefusalSheet } from '#components/RefusalSheet';
+import { routes } from '../../../routes';
+import { leaveFor } from '../leaveFor';
 import { FindingCard } from './FindingCard';
 import { MissingCard } from './MissingCard';
 import { missingBySection } from './missingBySection';
@@ -25,7 +27,7 @@ export default function CheckPage() {
     const refused = await publish(warnings.map(({ code }) => code));
     if (refused) return setRefusal(refused);
     await Taro.showToast({ title: checkText.done, icon: 'success' });
-    await Taro.navigateBack();
+    await leaveFor(trainingId ? routes.organizedTraining(trainingId) : routes.organizedTrainings);
   };
   return (
     <Page

@@ -10,6 +10,7 @@ import { Sheet } from '#components/Sheet';
 import { organizeCalls, type OrganizedTraining } from '#contract/organize';
 import { routes } from '../../../routes';
 import { useEdit } from '../editStore';
+import { leaveFor } from '../leaveFor';
 import { editorText } from '../text';
 import { CodeSheet } from './CodeSheet';
 import '../list/list.scss';
@@ -36,7 +37,7 @@ export function More({ shown }: { shown: OrganizedTraining }) {
     const answer = await callCloud(organizeCalls.discard, { trainingId, revision });
     close();
     if (!answer.ok) return setRefusal(answer.refusal.message);
-    if (answer.value.isGone) return void Taro.navigateBack();
+    if (answer.value.isGone) return leaveFor(routes.organizedTrainings);
     await open(trainingId);
   };
   return (

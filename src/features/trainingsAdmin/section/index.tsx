@@ -1,11 +1,15 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { type ComponentType, Fragment, useEffect } from 'react';
 import { Page } from '#components/Page';
+import { PrimaryButton } from '#components/PrimaryButton';
 import { civilDateOf } from '#domain/calendar';
 import { SECTIONS, type Section } from '#domain/training/draftQuestions';
 import { editorSectionText } from '#text/questions';
+import { routes } from '../../../routes';
 import { EditLoadable } from '../EditLoadable';
+import { leaveFor } from '../leaveFor';
 import { SavingNotice } from '../SavingNotice';
+import { fieldWords } from '../text';
 import { useEdit } from '../editStore';
 import { Basics } from './Basics';
 import { Courses } from './Courses';
@@ -35,9 +39,15 @@ export default function SectionPage() {
     void Taro.setNavigationBarTitle({ title: editorSectionText[section] });
     return () => void flush();
   }, [section, flush]);
+  /** What could not be saved stays on the phone; the page before says so. */
+  const finish = async () => {
+    await flush();
+    const { trainingId } = useEdit.getState();
+    await leaveFor(trainingId ? routes.organizedTraining(trainingId) : routes.organizedTrainings);
+  };
   const Form = FORMS[section];
   return (
-    <Page>
+    <Page bottom={<PrimaryButton label={fieldWords.filled} onTap={finish} />}>
       <EditLoadable>
         {(stored, draft) => (
           <>
