@@ -158,6 +158,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'title.title': '发票抬头',
   'title.creditCode': '统一社会信用代码',
   invoiceId: '发票编号',
+  red: '发票种类',
   fileName: '文件名',
   show: '显示范围',
   payments: '交费确认',
