@@ -112,6 +112,10 @@ export const useEdit = create<EditState>()((set, get) => {
       const answer = await callCloud(organizeCalls.get, { trainingId });
       if (get().trainingId !== trainingId) return;
       if (!answer.ok) return set({ failure: answer.refusal });
+      const { stored } = get();
+      // Nothing new: the fields that are open stay as they are.
+      if (stored && stored.revision === answer.value.revision)
+        return set({ stored: { ...answer.value, draft: stored.draft }, failure: undefined });
       const kept = Kept.safeParse(readKept(keyOf(trainingId)));
       if (!kept.success) return begin(answer.value, answer.value.draft);
       const merged = mergeDrafts(kept.data.base, kept.data.draft, answer.value.draft);

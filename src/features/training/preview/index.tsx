@@ -13,15 +13,16 @@ import { UnknownTraining } from '../parts/UnknownTraining';
 import { useTrainingId } from '../useTrainingId';
 import { loadPreview } from './loadPreview';
 
+const back = async () => {
+  await (Taro.getCurrentPages().length > 1
+    ? Taro.navigateBack()
+    : Taro.redirectTo({ url: routes.organizedTrainings }));
+};
+
 /** A training as attendees will see it, for its organizers alone. */
 export default function PreviewPage() {
   const trainingId = useTrainingId();
   const { loaded, refresh } = useLoaded(() => loadPreview(trainingId));
-  const back = async () => {
-    await (Taro.getCurrentPages().length > 1
-      ? Taro.navigateBack()
-      : Taro.redirectTo({ url: routes.organizedTrainings }));
-  };
   if (loaded.state === 'failed' && loaded.refusal.code === 'TRAINING_UNKNOWN')
     return <UnknownTraining message={loaded.refusal.message} />;
   return (
