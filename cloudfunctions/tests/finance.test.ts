@@ -63,6 +63,29 @@ async function paidByBank(n = 0, training = ONLINE): Promise<Order> {
   return orderOf(product, order._id);
 }
 
+/** More has come than any order asks for. */
+const overpaid = async () => {
+  const order = await chosenBank(product, 0);
+  await imports(product, [transferFor(order, { name: '王某', remark: '培训', yuan: '600.00' })]);
+  return (await shown()).lines[0]!;
+};
+
+/** Attendee `n` has paid for the class and asks the money back. */
+const askedRefund = async (n = 0) => {
+  await paidByBank(n, LEAD);
+  const registrationId = registrationOf(attendee(n), LEAD);
+  const input = { registrationId, terminal: 'ios', reason: '临时出差' } as const;
+  await product.value(attendee(n), orderCalls.askRefund, input);
+  const { refunds: list } = await product.value(finance, refunds, { status: 'requested' });
+  return list[0]!;
+};
+
+const pdf = (invoiceId: InvoiceId, name: string) =>
+  stored(product, `invoices/${invoiceId.split(':')[0]}/${name}.pdf`, Buffer.from('%PDF'));
+
+const revisionOf = async (_id: InvoiceId) =>
+  (await product.documents<Invoice>('invoices', { _id }))[0]!.revision;
+
 describe('a transfer with all that was asked for', () => {
   it('is proposed as exact with its reason, the price’s reason, and confirmed by one tap', async () => {
     const order = await chosenBank(product, 0);
@@ -191,12 +214,6 @@ describe('money is confirmed only as it is', () => {
 });
 
 describe('a surplus (P5)', () => {
-  const overpaid = async () => {
-    const order = await chosenBank(product, 0);
-    await imports(product, [transferFor(order, { name: '王某', remark: '培训', yuan: '600.00' })]);
-    return (await shown()).lines[0]!;
-  };
-
   it('goes onto the return list once, whoever taps and however often, and is finished by the bank', async () => {
     const { receiptId, surplusFen } = await overpaid();
     const input = { receiptId, surplusFen, fen: surplusFen, reason: '未报名' };
@@ -249,17 +266,8 @@ describe('a surplus (P5)', () => {
 });
 
 describe('a refund that finance decides (X5)', () => {
-  const asked = async (n = 0) => {
-    await paidByBank(n, LEAD);
-    const registrationId = registrationOf(attendee(n), LEAD);
-    const input = { registrationId, terminal: 'ios', reason: '临时出差' } as const;
-    await product.value(attendee(n), orderCalls.askRefund, input);
-    const { refunds: list } = await product.value(finance, refunds, { status: 'requested' });
-    return list[0]!;
-  };
-
   it('is granted once: the money, the registration and the news follow', async () => {
-    const { refundId, revision, ...row } = await asked();
+    const { refundId, revision, ...row } = await askedRefund();
     expect(row).toMatchObject({ fen: FEE[LEAD], reason: '临时出差', invoiceIssued: false });
     expect(row.trainingTitle).toContain('图领英才');
     const decision = { kind: 'grant' } as const;
@@ -281,14 +289,14 @@ describe('a refund that finance decides (X5)', () => {
     await load(product, { people: 4, approved: 1, seats: 1 });
     await product.value(attendee(1), trainingCalls.register, { trainingId: LEAD });
     expect(await registrationStatus(1, LEAD)).toBe('waitlisted');
-    const { refundId, revision } = await asked();
+    const { refundId, revision } = await askedRefund();
     const decision = { kind: 'grant' } as const;
     await product.value(finance, decideRefund, { refundId, revision, decision });
     expect(await registrationStatus(1, LEAD)).toBe('submitted');
   });
 
   it('is declined with a reason that the person reads, and what was paid goes on paying', async () => {
-    const { refundId, revision } = await asked();
+    const { refundId, revision } = await askedRefund();
     const decision = { kind: 'decline', reason: '名额已无法转让' } as const;
     const declined = await product.value(finance, decideRefund, { refundId, revision, decision });
     expect(declined).toMatchObject({ status: 'declined', reason: '名额已无法转让' });
@@ -299,7 +307,7 @@ describe('a refund that finance decides (X5)', () => {
   });
 
   it('granted and declined at the same moment is one of the two', async () => {
-    const { refundId, revision } = await asked();
+    const { refundId, revision } = await askedRefund();
     const outcomes = await Promise.all([
       product.call(finance, decideRefund, { refundId, revision, decision: { kind: 'grant' } }),
       product.call(colleague, decideRefund, {
@@ -318,11 +326,6 @@ describe('an invoice', () => {
     const order = await paidByBank();
     return product.value(attendee(0), orderCalls.applyInvoice, { orderId: order._id, title });
   };
-  const file = (invoiceId: InvoiceId, name: string) =>
-    stored(product, `invoices/${invoiceId.split(':')[0]}/${name}.pdf`, Buffer.from('%PDF'));
-  const revisionOf = async (_id: InvoiceId) =>
-    (await product.documents<Invoice>('invoices', { _id }))[0]!.revision;
-
   it('is issued with its number and file, once', async () => {
     const { invoiceId } = await applied();
     const revision = await revisionOf(invoiceId);
@@ -332,7 +335,7 @@ describe('an invoice', () => {
     expect(await product.refusal(finance, issueInvoice, { ...input, file: foreign })).toMatchObject(
       { code: 'FILE_FOREIGN' },
     );
-    const right = { ...input, file: await file(invoiceId, 'a') };
+    const right = { ...input, file: await pdf(invoiceId, 'a') };
     const issued = await product.value(finance, issueInvoice, right);
     expect(issued).toMatchObject({ status: 'issued', number: '24112000000012345678' });
     expect(await product.value(finance, issueInvoice, right)).toEqual(issued);
@@ -359,7 +362,7 @@ describe('an invoice', () => {
         invoiceId,
         revision: await revisionOf(invoiceId),
         number,
-        file: await file(invoiceId, number),
+        file: await pdf(invoiceId, number),
       });
     await issue('24112000000000000001');
     const registrationId = registrationOf(attendee(0), ONLINE);

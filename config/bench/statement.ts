@@ -45,6 +45,8 @@ const isSame = ({ pays }: SampleLine, ids: readonly string[]): boolean =>
 const sum = (all: readonly Matched[], of: Exclude<keyof Matched, 'took'>): number =>
   all.reduce((total, one) => total + one[of], 0);
 
+const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
 /** A statement of about 1,000 lines against 1,000 open orders, over several seeds. Throws where one is proposed wrongly as exact. */
 export async function statement(): Promise<Section> {
   matched(99);
@@ -54,7 +56,6 @@ export async function statement(): Promise<Section> {
   const wrong = sum(all, 'wronglyExact');
   if (wrong > 0) throw new Error(`${wrong} lines were proposed wrongly as exact`);
   const worst = Math.min(...all.map((one) => one.right / one.matchable));
-  const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
   return {
     title: `Bank statements: ${Math.round(sum(all, 'lines') / all.length)} lines against 1000 open orders, ${SEEDS.length} seeds`,
     figures: [
