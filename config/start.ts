@@ -6,6 +6,7 @@ import { buildMiniProgram } from './buildMiniProgram';
 import { bundleFunctions } from './bundleFunctions';
 import { DEMO_START, demoVersion } from './demo/demoData';
 import { forget, loadDemo, startProductCloud } from './demo/product';
+import { sampleStatement } from './demo/sampleStatement';
 import { projectRoot } from './projectRoot';
 import { Mendable, runMain, step } from './steps';
 
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   );
   if (!existsSync(loaded)) {
     await step('Loading the demo data', () => loadDemo(cloud));
+    writeFileSync(path.join(dataDir, 'bank-statement.csv'), sampleStatement());
     writeFileSync(loaded, demoVersion());
   } else if (readFileSync(loaded, 'utf8') !== demoVersion())
     console.log('The demo data here is of another version: npm start -- --fresh starts over.');

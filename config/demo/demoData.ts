@@ -13,6 +13,7 @@ import { personIdOf } from '#shell/identity';
 import { demoDues } from './dues';
 import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
+import { financeDemo } from './financeDemo';
 import { groupDemo } from './groupDemo';
 import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
@@ -73,6 +74,7 @@ export function demoData(): Documents {
   const registrations = people.map((person, n) =>
     decidedSample(sampleRegistration(limited, person, { memberships, unitApplications }), n),
   );
+  const paying = financeDemo(limited, registrations);
   const known = { units, unitApplications, people, memberships };
   const waiting = waitingDemo(known);
   return {
@@ -81,7 +83,8 @@ export function demoData(): Documents {
     unitApplications: [...unitApplications, ...waiting.unitApplications],
     persons: [...people, ...signedUpPersonas, ...staff],
     memberships: [...memberships, ...membership.memberships, ...waiting.memberships],
-    registrations: [...registrations, ...groupDemo(staff, membership)],
+    orders: paying.orders,
+    registrations: [...paying.registrations, ...groupDemo(staff, membership)],
     seatLedgers: [ledgerFor(limited, registrations)],
     grants: personaGrants,
     societies: demoSocieties,

@@ -10,11 +10,18 @@ interface TabsProps<Value> {
 /** Lists side by side, one of them shown; they scroll where there are many. */
 export function Tabs<Value extends string>({ tabs, chosen, onChoose }: TabsProps<Value>) {
   return (
-    <ScrollView className="tabs" scrollX enhanced showScrollbar={false}>
+    <ScrollView
+      className="tabs"
+      scrollX
+      enhanced
+      showScrollbar={false}
+      scrollIntoView={`tab-${chosen}`}
+    >
       <View className="tabs__row" aria-role="tablist">
         {tabs.map(({ value, text }) => (
           <View
             key={value}
+            id={`tab-${value}`}
             className={value === chosen ? 'tabs__tab tabs__tab--chosen' : 'tabs__tab'}
             aria-role="tab"
             aria-selected={value === chosen ? 'true' : 'false'}

@@ -199,7 +199,8 @@ export const refundText = {
   grantWords: (fen: number) =>
     `${moneyText(fen)} 将退回，学员的报名随即取消，名额让给候补的人。不能撤回。`,
   finishTitle: (fen: number) => `已转出 ${moneyText(fen)}？`,
-  finishWords: '请在银行转账成功后标记。学员会收到退款完成的通知。',
+  finishWords: '请在银行转账成功后标记。',
+  finishTold: '学员会收到退款完成的通知。',
   declineTitle: (subject: string) => `不同意 ${subject} 退费`,
   declineMeaning: '学员的报名保留，并会看到您写的原因。',
   declineCommon: ['课程资料已发放', '名额已无法转让', '已过退费期限'],
@@ -242,6 +243,7 @@ export const invoiceText = {
   amount: '金额',
   reason: '退回原因',
   applied: (day: CivilDate) => `${fullDay(day)}申请`,
+  kind: '类型',
   person: '个人',
   redWhy: '开票后发生退款，请开具红字发票冲销原发票。',
   issue: '开具发票',

@@ -28,7 +28,7 @@ export function InvoiceCard({ invoice, onIssue, onReturn }: InvoiceCardProps) {
       <View>
         <FactRow label={invoiceText.title} value={title.title} copy={title.title} />
         {code === undefined ? (
-          <FactRow label={invoiceText.code} value={invoiceText.person} />
+          <FactRow label={invoiceText.kind} value={invoiceText.person} />
         ) : (
           <FactRow label={invoiceText.code} value={code} copy={code} />
         )}

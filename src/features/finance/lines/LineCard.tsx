@@ -46,7 +46,7 @@ export function LineCard({ line, onConfirm, onChoose, onReturn }: LineCardProps)
       </View>
       <View className="finance-acts">
         {isProposed && (
-          <View className="finance-acts__main">
+          <View className="finance-acts__whole">
             <PrimaryButton
               label={linesText.confirm(sumOf(line))}
               progress={linesText.confirming}
@@ -54,7 +54,7 @@ export function LineCard({ line, onConfirm, onChoose, onReturn }: LineCardProps)
             />
           </View>
         )}
-        <View className={isProposed ? 'finance-acts__other' : 'finance-acts__main'}>
+        <View className="finance-acts__main">
           <PrimaryButton
             tone="secondary"
             label={isProposed ? linesText.others : linesText.choose}

@@ -101,6 +101,7 @@ function AskSheet({ asked: { act, refund }, onClose, onAct }: AskSheetProps) {
     >
       <View className="finance-words">
         {isGrant ? refundText.grantWords(refund.fen) : refundText.finishWords}
+        {!isGrant && refund.trainingTitle !== undefined && refundText.finishTold}
       </View>
       <PrimaryButton
         label={isGrant ? refundText.grant : refundText.finish}
