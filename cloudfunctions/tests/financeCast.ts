@@ -1,7 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { financeCalls } from '#contract/finance';
 import { orderCalls } from '#contract/order';
-import { CivilDate, type Instant } from '#domain/calendar';
 import { CloudFile, type PersonId, type TrainingId } from '#domain/ids';
 import type { Order } from '#domain/order/order';
 import type { Receipt } from '#domain/order/receipt';
@@ -148,6 +147,4 @@ const paysFor = (receipts: readonly Receipt[], registrationId: string): number =
     .filter(({ at }) => at.kind === 'line' && at.registrationId === registrationId)
     .reduce((sum, { fen }) => sum + fen, 0);
 
-export const DAY = CivilDate.parse('2026-04-07');
-export const LATER = '2026-04-08T02:00:00.000Z' as Instant;
 export const personOf = (n: number): PersonId => idOf(attendee(n));

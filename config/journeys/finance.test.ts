@@ -8,6 +8,7 @@ import { BANKS, type Transfer } from '../../src/domain/statement/banks.fixture';
 import { inGbk } from '../../src/domain/statement/gbk.fixture';
 import { colleague, finance, latecomer, librarian, organizer, provincial } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
+import { routes } from '../../src/routes';
 import { Desk } from './desk';
 import type { PhoneInHand } from './phoneInHand';
 import { stepsOfOneJourney } from './steps';
@@ -20,9 +21,11 @@ const HOME = 'features/finance/home/index';
 let desk: Desk;
 let cashier: PhoneInHand;
 
-/** Somebody registers, is approved and chooses a bank transfer; answers amount and remark. */
-async function choosesBank(openid: string) {
-  const registrationId = registrationIdOf(trainingId, personIdOf(openid));
+const registrationOf = (openid: string) => registrationIdOf(trainingId, personIdOf(openid));
+
+/** Somebody registers and is approved; answers what they owe. */
+async function owes(openid: string) {
+  const registrationId = registrationOf(openid);
   await desk.valueFor(openid, trainingCalls.register, { trainingId });
   await desk.valueFor(organizer.openid, reviewCalls.decide, {
     registrationId,
@@ -31,7 +34,12 @@ async function choosesBank(openid: string) {
   });
   const own = { registrationId, terminal: 'ios' } as const;
   const { price } = await desk.valueFor(openid, orderCalls.payment, own);
-  const chosen = await desk.valueFor(openid, orderCalls.payByBank, { ...own, fen: price.fen });
+  return { ...own, fen: price.fen };
+}
+
+/** Somebody who is approved has chosen a bank transfer; answers amount and remark. */
+async function choosesBank(openid: string) {
+  const chosen = await desk.valueFor(openid, orderCalls.payByBank, await owes(openid));
   return chosen.order!;
 }
 
@@ -73,9 +81,22 @@ afterAll(() => desk.close());
 
 let first: Awaited<ReturnType<typeof choosesBank>>;
 let second: typeof first;
+let payer: PhoneInHand;
+
+step('a non-member chooses a bank transfer and reads the remark (O9, P2)', async () => {
+  await owes(librarian.openid);
+  payer = await desk.handTo(librarian.openid, {
+    path: routes.pay(registrationOf(librarian.openid)).slice(1),
+  });
+  await payer.tapNamed('银行转账');
+  await payer.tap('选择银行转账');
+  await payer.sees('等待转账', `在职培训+湖北省图书馆+${librarian.name}`, '¥490');
+  await payer.shot('finance-00-bank');
+  const own = { registrationId: registrationOf(librarian.openid), terminal: 'ios' } as const;
+  first = (await desk.valueFor(librarian.openid, orderCalls.payment, own)).order!;
+});
 
 step('finance of the whole Society finds 财务 in the workbench', async () => {
-  first = await choosesBank(librarian.openid);
   second = await choosesBank(colleague.openid);
   await choosesBank(latecomer.openid);
   cashier = await desk.handTo(finance.openid, { path: 'features/organizer/workbench/index' });
@@ -125,11 +146,9 @@ step('one tap confirms what fits exactly; the person’s phone says paid', async
   await cashier.tap(`确认 ¥${first.fen / 100}`);
   await cashier.sees('已确认到账');
   await cashier.sees('没有可以直接确认的到账');
-  const person = await desk.handTo(librarian.openid, {
-    path: `features/training/registration/index?trainingId=${trainingId}`,
-  });
-  await person.sees('已交费');
-  await person.shot('finance-07-person-paid');
+  await payer.refresh();
+  await payer.sees('已交费', '银行转账');
+  await payer.shot('finance-07-person-paid');
 });
 
 step('what is only likely is looked at once more', async () => {
@@ -200,8 +219,17 @@ step('an invoice is issued with its number and file', async () => {
   await cashier.sees('没有待开具的发票');
 });
 
+step('and opened on the payer’s phone', async () => {
+  await payer.open(routes.invoice(first.orderId));
+  await payer.sees('已开具', '24112000000012345678');
+  await payer.tap('打开发票');
+  await payer.sees('24112000000012345678.pdf');
+  await payer.shot('finance-17-opened');
+  expect(await payer.errors()).toEqual([]);
+});
+
 step('money that goes back after an invoice asks for a red one (P7)', async () => {
-  const registrationId = registrationIdOf(trainingId, personIdOf(librarian.openid));
+  const registrationId = registrationOf(librarian.openid);
   const own = { registrationId, terminal: 'ios' } as const;
   await desk.valueFor(librarian.openid, orderCalls.askRefund, own);
   await cashier.open(`/${HOME}`);
