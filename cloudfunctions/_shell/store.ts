@@ -1,6 +1,7 @@
 import { Audit } from '#domain/audit/audit';
-import { CivilDate } from '#domain/calendar';
+import { CivilDate, Instant } from '#domain/calendar';
 import { PersonId, UnitId } from '#domain/ids';
+import { ApplicationId } from '#domain/member/application';
 import { DuesSettings } from '#domain/member/dues';
 import { PersonMembership } from '#domain/member/personMembership';
 import { Society } from '#domain/member/society';
@@ -43,6 +44,14 @@ export const CreditCodeOwner = z.object({
   freedBy: z.optional(UnitId),
 });
 export const creditCodes = collection('creditCodes', CreditCodeOwner);
+
+/** Which application of a person or unit was opened last, by applying or by undoing a decision. */
+export const OpenedApplication = z.object({
+  _id: z.union([PersonId, UnitId]),
+  applicationId: ApplicationId,
+  at: Instant,
+});
+export const openedApplications = collection('openedApplications', OpenedApplication);
 
 export const orders = collection('orders', Order);
 export const receipts = collection('receipts', Receipt);

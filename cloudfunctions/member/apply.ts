@@ -11,6 +11,7 @@ import type { Term } from '#domain/member/term';
 import { err, ok } from '#domain/result';
 import { askingOf } from '#shell/askingOf';
 import { membershipsWithin } from '#shell/membershipsWithin';
+import { openedLast } from '#shell/openedLast';
 import type { Transaction } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { memberships, societies, units } from '#shell/store';
@@ -33,7 +34,9 @@ export const apply: Action<typeof memberCalls.apply> = async (
     if (there) return ok(there);
     const unitTerms = await termsOfClaimingUnit(transaction, earlier);
     const applied = applyThroughSociety(earlier, asking, request, { at: now, unitTerms });
-    if (applied.ok) await memberships.within(transaction).put(applied.value);
+    if (!applied.ok) return applied;
+    await memberships.within(transaction).put(applied.value);
+    await openedLast(transaction, personId, applied.value._id, now);
     return applied;
   });
   return outcome.ok ? ok(myApplication(outcome.value, society)) : outcome;

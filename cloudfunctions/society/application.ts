@@ -1,4 +1,4 @@
-import type { PersonId } from '#domain/ids';
+import type { PersonId, UnitId } from '#domain/ids';
 import type { ApplicationId, Concerned } from '#domain/member/application';
 import { type DuesReview, latestTerm } from '#domain/member/duesReview';
 import {
@@ -36,6 +36,9 @@ export const concernedOf = ({ kind, stored }: Application): Concerned => ({
 
 export const nameOf = ({ kind, stored }: Application): string =>
   kind === 'unit' ? stored.unitName : stored.applicant.name;
+
+export const subjectOf = ({ kind, stored }: Application): PersonId | UnitId =>
+  kind === 'unit' ? stored.unitId : stored.personId;
 
 /** All applications of the same subject, oldest first, this one among them. */
 export async function allOfSubject({ kind, stored }: Application): Promise<Application[]> {

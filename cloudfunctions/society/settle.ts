@@ -7,6 +7,7 @@ import type { Act } from '#domain/member/duesTransitions';
 import type { Message } from '#domain/message/message';
 import { err, ok, type Result } from '#domain/result';
 import { deliver } from '#shell/outbox';
+import { openedLast } from '#shell/openedLast';
 import type { Transaction } from '#shell/platform';
 import type { Granted } from '#shell/route';
 import { audits, creditCodes, messages, units } from '#shell/store';
@@ -18,6 +19,7 @@ import {
   findApplication,
   nameOf,
   putApplication,
+  subjectOf,
   withReview,
 } from './application';
 import { type Around, caseOf, tariffFor } from './caseOf';
@@ -101,6 +103,8 @@ async function save(
   { decision, act }: Decided,
 ): Promise<readonly Message[]> {
   await putApplication(transaction, next);
+  if (decision.kind === 'reopen' || decision.kind === 'revoke')
+    await openedLast(transaction, subjectOf(next), next.stored._id, act.at);
   if (next.kind === 'unit' && unit)
     await settleUnit(transaction, next.stored, { all, unit, decision });
   const { _id, review } = next.stored;

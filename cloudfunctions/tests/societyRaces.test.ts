@@ -1,13 +1,17 @@
 import { societyCalls } from '#contract/society';
 import { memberCalls } from '#contract/member';
-import type { DuesReview } from '#domain/member/duesReview';
+import { unitCalls } from '#contract/unit';
+import { type DuesReview, isOpen } from '#domain/member/duesReview';
+import { UnitApplicationId } from '#domain/member/unitApplication';
 import type { Unit } from '#domain/unit/unit';
+import { applicationForm } from '../../src/domain/member/samples.fixture';
 import { type Product, startProduct } from './product';
 import { PERSON_FEN, ReviewDesk, TODAY, UNIT_FEN } from './reviewDesk';
 import {
   applicant,
   applied,
   finance,
+  HUBEI,
   hubei,
   hubeiReviewer,
   ofPerson,
@@ -15,6 +19,7 @@ import {
   reviewer,
   secondReviewer,
   unit,
+  unitAdministrators,
 } from './societyCast';
 
 const { decide, recordDues } = societyCalls;
@@ -122,5 +127,56 @@ describe('who act at the same moment', () => {
     expect(paid.filter(({ ok }) => ok).length).toBeGreaterThan(0);
     expect(await desk.audits()).toHaveLength(2);
     expect((await storedReview('memberships', ofPerson)).revision).toBe(3);
+  });
+});
+
+describe('one application is open at a time', () => {
+  const ROUNDS = 4;
+  const openOnes = async (collection: string) =>
+    (await product.documents<{ review: DuesReview }>(collection)).filter(({ review }) =>
+      isOpen(review),
+    );
+  const renew = () =>
+    product.call(unitAdministrators[0], unitCalls.apply, {
+      unitId: unit._id,
+      form: { ...applicationForm, years: 2 },
+    });
+
+  it('where a person applies again while the rejection is undone', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      await product.load(applied());
+      await desk.acts(hubei, ofPerson, 'reject');
+      const answers = await Promise.all([
+        desk.act(hubei, ofPerson, 'reopen'),
+        product.call(applicant, memberCalls.apply, { societyId: HUBEI, years: 2 }),
+      ]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await openOnes('memberships')).toHaveLength(1);
+    }
+  });
+
+  it('where a unit renews while its approval is revoked', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      await product.load(applied());
+      await desk.acts(reviewer, ofUnit, 'approve');
+      await desk.acts(finance, ofUnit, 'recordDues');
+      await desk.acts(reviewer, ofUnit, 'approveFinally');
+      const answers = await Promise.all([desk.act(reviewer, ofUnit, 'revoke'), renew()]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await openOnes('unitApplications')).toHaveLength(1);
+    }
+  });
+
+  it('where two rejections of a unit are undone at once', async () => {
+    await desk.acts(reviewer, ofUnit, 'reject');
+    await renew();
+    const later = UnitApplicationId.parse(`${unit._id}:2`);
+    await desk.acts(reviewer, later, 'reject');
+    const answers = await Promise.all([
+      desk.act(reviewer, ofUnit, 'reopen'),
+      desk.act(secondReviewer, later, 'reopen'),
+    ]);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'OTHER_APPLICATION' } });
+    expect(await openOnes('unitApplications')).toHaveLength(1);
   });
 });

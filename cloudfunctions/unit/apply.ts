@@ -9,6 +9,7 @@ import type { UnitApplicationForm } from '#domain/unit/unitForm';
 import { administeredUnit, administeredWithin } from '#shell/administered';
 import { applicationsWithin, claimCreditCode } from '#shell/creditCodes';
 import { storedDues } from '#shell/duesNow';
+import { openedLast } from '#shell/openedLast';
 import type { Action } from '#shell/route';
 import { unitApplications } from '#shell/store';
 import { transact } from '#shell/transact';
@@ -38,6 +39,7 @@ export const apply: Action<typeof unitCalls.apply> = async ({ unitId, form }, ca
     const owned = await claimCreditCode(transaction, form.creditCode, unitId);
     if (!owned.ok) return owned;
     await unitApplications.within(transaction).put(application.value);
+    await openedLast(transaction, unitId, application.value._id, at);
     return unit;
   });
   return applied.ok ? ok(await unitShown(applied.value, caller)) : applied;
