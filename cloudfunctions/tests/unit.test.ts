@@ -5,6 +5,7 @@ import { unitCalls, type UnitShown } from '#contract/unit';
 import type { CloudFile } from '#domain/ids';
 import { UnitApplicationId } from '#domain/member/unitApplication';
 import type { Person } from '#domain/person/person';
+import type { Unit } from '#domain/unit/unit';
 import { attendee, idOf } from './people';
 import { type Product, startProduct } from './product';
 import {
@@ -47,6 +48,12 @@ async function refusal<C extends Call>(openid: string, call: C, input: unknown) 
   return refused;
 }
 
+/** The principal makes somebody administrator. */
+async function appoints(openid: string): Promise<void> {
+  const [person] = await product.documents<Person>('persons', { _id: idOf(openid) });
+  await product.value(principal, unitCalls.appoint, { unitId, phone: person!.phone });
+}
+
 /** The same answer at a later moment. */
 const later = (shown: UnitShown) => ({ ...shown, now: expect.any(String) as string });
 
@@ -82,6 +89,15 @@ describe('registering a unit (M6, U)', () => {
       later(once),
     );
     expect(await product.dump()).toEqual(before);
+  });
+
+  it('wants a name of letters: marks alone would all be one unit', async () => {
+    const form = { ...unitForm, name: '（。）' };
+    expect(await refusal(stranger, unitCalls.register, { form })).toMatchObject({
+      code: 'INPUT_INVALID',
+      field: 'form.name',
+      rule: 'characters',
+    });
   });
 
   it('is told by whom it is registered already, as far as a stranger may know', async () => {
@@ -292,6 +308,20 @@ describe('staff (M4, M10)', () => {
     expect(news).toMatchObject([{ personId: idOf(second) }]);
     const audits = await product.documents<{ action: string }>('audits');
     expect(audits.map(({ action }) => action).sort()).toEqual(['claim', 'dismiss', 'release']);
+  });
+
+  it('and administer it are released by the principal alone, who is not deposed that way', async () => {
+    const ofPrincipal = await claimed(product, principal);
+    const ofSecond = await claimed(product, second);
+    await appoints(colleague);
+    for (const staff of [ofPrincipal, ofSecond])
+      expect(await refusal(colleague, unitCalls.release, staff)).toMatchObject({
+        code: 'NOT_PRINCIPAL',
+      });
+    await product.value(principal, unitCalls.release, ofSecond);
+    await product.value(principal, unitCalls.release, ofPrincipal);
+    const [unit] = await product.documents<Unit>('units', { _id: unitId });
+    expect(unit!.administrators).toMatchObject([{ personId: idOf(colleague) }]);
   });
 
   it('cannot be left without an administrator', async () => {

@@ -254,11 +254,12 @@ export const unitCalls = {
   release: call({
     fn: 'unit',
     name: 'release',
-    summary: 'Releases somebody who left; who administers the unit loses that too (M10)',
+    summary:
+      'Releases somebody who left; who administers the unit loses that too; of administrators the principal alone releases others (M10)',
     who: 'signedUp',
     input: z.strictObject({ membershipId: MembershipId, revision: Revision }),
     output: StaffMember,
-    refusals: [MembershipUnknown, ClaimDecided, AdministratorAlone],
+    refusals: [MembershipUnknown, ClaimDecided, AdministratorAlone, NotPrincipal],
   }),
   appoint: call({
     fn: 'unit',

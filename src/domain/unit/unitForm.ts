@@ -33,7 +33,8 @@ const place = {
 
 /** Registration of a unit (U). The name and password of the old form are WeChat's identity (U1). */
 export const UnitForm = z.object({
-  name: line(200),
+  /** Marks alone name nobody: all units so called would be the same one. */
+  name: line(200).check(z.regex(/[0-9A-Za-z\u3400-\u9fff]/, { error: 'characters' })),
   /** File in the cloud; 164×78 is suggested. */
   logo: z.optional(CloudFile),
   landline: Landline,
