@@ -88,6 +88,14 @@ it('who changes to another unit administers the former one no more (M10)', async
   ]);
 });
 
+it('who works at the unit by a name typed in administers it no more once they work elsewhere (M10)', async () => {
+  const typed = { workplace: { kind: 'typed', name: '湖北省 图书馆' } } as const;
+  await product.value(second, updateProfile, await changes(second, typed));
+  expect(await administratorsOf(hubei._id)).toEqual([idOf(principal), idOf(second)]);
+  await product.value(second, updateProfile, await changes(second, toWuhan));
+  expect(await administratorsOf(hubei._id)).toEqual([idOf(principal)]);
+});
+
 it('the only administrator hands on first, and nothing of the profile changes (M10)', async () => {
   await product.value(second, updateProfile, await changes(second, toWuhan));
   const leaving = await changes(principal, { ...toWuhan, name: '新名' });

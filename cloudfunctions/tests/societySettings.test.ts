@@ -78,6 +78,18 @@ describe('the dues', () => {
     expect(await product.dump()).toEqual(before);
   });
 
+  it('so large that years of them are no amount are refused', async () => {
+    const settings = {
+      ...demoDues,
+      person: { ...demoDues.person, yearlyFen: Number.MAX_SAFE_INTEGER },
+    };
+    await desk.refuses(() => product.ask(administrator, saveDues, { revision: 1, settings }), {
+      code: 'INPUT_INVALID',
+      field: 'settings.person.yearlyFen',
+      rule: 'tooBig',
+    });
+  });
+
   it('whose tiers overlap are refused', async () => {
     const [tier] = demoDues.tiers;
     const tiers = [...demoDues.tiers, { ...tier!, id: 'again' }];
@@ -149,6 +161,24 @@ describe('the administrators of a unit', () => {
     expect(await desk.messages()).toMatchObject([
       { kind: 'administratorAppointed', personId: newcomer },
     ]);
+  });
+
+  it('are replaced by whoever works there, or signed up last, where a number changed hands', async () => {
+    const sharing = [7, 8, 9].map((n) => ({ ...personOf(n), phone: input.phone }));
+    const [former, latest] = [
+      sharing[0]!,
+      { ...sharing[1]!, signedUpAt: '2026-04-02T09:00:00.000Z' },
+    ];
+    await product.import({ persons: [former, latest] });
+    expect(await product.value(reviewer, replaceAdministrators, input)).toEqual({
+      name: latest.profile.name,
+    });
+    const workplace = { kind: 'typed', name: unit.name } as const;
+    const staff = { ...sharing[2]!, profile: { ...sharing[2]!.profile, workplace } };
+    await product.import({ persons: [staff] });
+    expect(await product.value(reviewer, replaceAdministrators, input)).toEqual({
+      name: staff.profile.name,
+    });
   });
 
   it('stay where the person or the unit is unknown', async () => {

@@ -1,9 +1,9 @@
 import type { unitCalls } from '#contract/unit';
 import type { Person } from '#domain/person/person';
 import { err, ok, type Result } from '#domain/result';
-import { normalized } from '#domain/search/searchKeys';
 import { appoint as appointed } from '#domain/unit/administrators';
 import type { Unit } from '#domain/unit/unit';
+import { worksAt } from '#domain/unit/worksAt';
 import { administeredUnit, administeredWithin } from '#shell/administered';
 import { deliver, messageOf } from '#shell/outbox';
 import type { Action } from '#shell/route';
@@ -11,13 +11,6 @@ import { memberships, messages, persons, units } from '#shell/store';
 import { transact } from '#shell/transact';
 import { recordAppointment } from './recordAppointment';
 import { unitShown } from './shown';
-
-/** By their own words, be it from the list or typed in. */
-function worksAt({ profile: { workplace } }: Person, unit: Unit): boolean {
-  return workplace.kind === 'listed'
-    ? workplace.unitId === unit._id
-    : normalized(workplace.name) === normalized(unit.name);
-}
 
 type Colleague = Result<
   Person,
@@ -30,7 +23,8 @@ async function colleagueBy(phone: string, unit: Unit): Promise<Colleague> {
   if (people.length === 0) return err({ code: 'PERSON_UNKNOWN' });
   for (const person of people) {
     const claimed = { personId: person._id, unitId: unit._id, 'claim.status': 'claimed' };
-    if (worksAt(person, unit) || (await memberships.count(claimed)) > 0) return ok(person);
+    if (worksAt(person.profile.workplace, unit) || (await memberships.count(claimed)) > 0)
+      return ok(person);
   }
   return err({ code: 'NOT_STAFF', unitName: unit.name });
 }
