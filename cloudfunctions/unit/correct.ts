@@ -27,7 +27,7 @@ export const correct: Action<typeof unitCalls.correct> = async (input, caller) =
         review.steps.at(-1)?.by === by &&
         isDeepStrictEqual(application.form, form);
       if (isRepeat) return ok(application);
-      const corrected = correctUnitApplication(application, form, { revision, by, at });
+      const corrected = correctUnitApplication(application, unit, form, { revision, by, at });
       if (!corrected.ok) return corrected;
       const tier = unitDues(settings, unit.name, form);
       if (!tier.ok) return tier;

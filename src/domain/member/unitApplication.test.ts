@@ -7,6 +7,7 @@ import {
   registeredUnit,
   reviewIn,
 } from './samples.fixture';
+import { SocietyId } from './society';
 import { applyAsUnit, correctUnitApplication, UnitApplication } from './unitApplication';
 
 const by = { by: applicant, at: morning('2026-03-01') };
@@ -49,13 +50,28 @@ describe('an application of a unit', () => {
   it('that was returned comes again with what was corrected (M6)', () => {
     const returned = { ...first, review: reviewIn('returned') };
     const form = { ...applicationForm, years: 1 };
-    expect(correctUnitApplication(returned, form, act(2, '2026-03-09', applicant))).toMatchObject({
+    const corrected = act(2, '2026-03-09', applicant);
+    expect(correctUnitApplication(returned, registeredUnit, form, corrected)).toMatchObject({
       value: { form: { years: 1 }, review: { status: 'submitted', revision: 3 } },
     });
   });
 
+  it('that was returned for a wrong recommending body goes to the one that the unit names now (U)', () => {
+    const returned = { ...first, review: reviewIn('returned') };
+    const contact = {
+      ...registeredUnit.contact,
+      recommendedBy: SocietyId.parse('province-430000'),
+    };
+    const corrected = act(2, '2026-03-09', applicant);
+    expect(correctUnitApplication(returned, { contact }, applicationForm, corrected)).toMatchObject(
+      { value: { recommendedBy: 'province-430000' } },
+    );
+  });
+
   it('that was not returned stays as it is (M6)', () => {
-    expect(correctUnitApplication(first, applicationForm, act(1, '2026-03-09'))).toMatchObject({
+    expect(
+      correctUnitApplication(first, registeredUnit, applicationForm, act(1, '2026-03-09')),
+    ).toMatchObject({
       refusal: { code: 'APPLICATION_DECIDED', status: 'submitted' },
     });
   });

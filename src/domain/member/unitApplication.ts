@@ -57,12 +57,13 @@ export function applyAsUnit(
   });
 }
 
-/** An application that was returned comes again with what was corrected. */
+/** An application that was returned comes again with what was corrected, to the society that recommends the unit now. */
 export function correctUnitApplication(
   application: UnitApplication,
+  { contact: { recommendedBy } }: Pick<ApplyingUnit, 'contact'>,
   form: UnitApplicationForm,
   act: Act,
 ): Result<UnitApplication, ApplicationDecided> {
   const again = submitAgain(application.review, act);
-  return again.ok ? ok({ ...application, form, review: again.value }) : again;
+  return again.ok ? ok({ ...application, recommendedBy, form, review: again.value }) : again;
 }
