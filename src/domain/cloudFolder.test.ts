@@ -16,6 +16,8 @@ it.each([
   'vouchers/u42-001-2/',
   'other/vouchers/u42-001-2/1.jpg',
   'vouchers/u42-001-2/../x.jpg',
+  'vouchers/u42-001-2/..',
+  'vouchers/u42-001-2/.',
 ])('does not take %s for one of them', (path) => {
   expect(isIn(file(path), voucherFolder(application))).toBe(false);
 });

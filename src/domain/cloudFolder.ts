@@ -18,6 +18,6 @@ export const statementFolder = (person: PersonId): string => `statements/${perso
 /** Where the invoices of an order belong. */
 export const invoiceFolder = (order: OrderId): string => `invoices/${order}`;
 
-/** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`. */
+/** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`; a name of dots alone is a way out of it. */
 export const isIn = (file: CloudFile, folder: string): boolean =>
-  new RegExp(`^cloud://[^/]+/${folder}/[A-Za-z0-9._-]+$`).test(file);
+  new RegExp(`^cloud://[^/]+/${folder}/(?!\\.+$)[A-Za-z0-9._-]+$`).test(file);

@@ -1,4 +1,4 @@
-import { Fen } from '../money';
+import { Fen, YearlyFen } from '../money';
 import { line } from '../plainText';
 import { err, ok, type Result } from '../result';
 import { BankAccount } from '../training/training';
@@ -24,7 +24,7 @@ export const DuesTier = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,32}$/)),
   qualification: line(50),
   staff: StaffRange,
-  yearlyFen: Fen,
+  yearlyFen: YearlyFen,
   sample: z.optional(z.literal(true)),
 });
 type DuesTier = z.infer<typeof DuesTier>;
@@ -56,7 +56,11 @@ export const DuesSettings = z.object({
   account: BankAccount,
   /** A figure or account that nobody has confirmed. */
   accountIsSample: z.optional(z.literal(true)),
-  person: z.object({ yearlyFen: Fen, sample: z.optional(z.literal(true)), remark: RemarkAround }),
+  person: z.object({
+    yearlyFen: YearlyFen,
+    sample: z.optional(z.literal(true)),
+    remark: RemarkAround,
+  }),
 });
 export type DuesSettings = z.infer<typeof DuesSettings>;
 

@@ -1,4 +1,4 @@
-import { Fen } from '../money';
+import { YearlyFen } from '../money';
 import { line } from '../plainText';
 import { BankAccount } from '../training/training';
 import * as z from '../z';
@@ -21,7 +21,7 @@ export const Society = z.object({
   phone: z.optional(z.string().check(z.regex(/^[0-9-]{7,20}$/))),
   account: z.optional(BankAccount),
   /** What a person pays per year; without it the Society's own figure counts. */
-  yearlyFen: z.optional(Fen),
+  yearlyFen: z.optional(YearlyFen),
   /** An account or figure that nobody has confirmed (X1, X2). */
   sample: z.optional(z.literal(true)),
 });
