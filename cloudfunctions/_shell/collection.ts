@@ -38,19 +38,19 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
       const { data } = await ordered.limit(limit).get();
       return z.array(schema).parse(data);
     },
-    /** Every match, read page by page in the order of the ids. */
-    async listAll(where: Where): Promise<Doc[]> {
+    /** Every match in the order of the ids, read in pages that one answer of the database surely carries. */
+    async listAll(where: Where, pageSize = PAGE): Promise<Doc[]> {
       const all: Doc[] = [];
       for (;;) {
         const last = all.at(-1)?._id;
         const { data } = await raw()
           .where(last === undefined ? where : { ...where, _id: command.gt(last) })
           .orderBy('_id', 'asc')
-          .limit(PAGE)
+          .limit(pageSize)
           .get();
         const page = z.array(schema).parse(data);
         all.push(...page);
-        if (page.length < PAGE) return all;
+        if (page.length < pageSize) return all;
       }
     },
     async count(where: Where): Promise<number> {

@@ -21,11 +21,14 @@ export interface Matching {
   readonly open: readonly OrderRow[];
 }
 
+/** An order of a unit may name ninety people. */
+const ORDERS_AT_ONCE = 300;
+
 /** Everything with money left against every open bank order, as they are now. */
 export async function matching(): Promise<Matching> {
   const [found, open] = await Promise.all([
     receipts.listAll({ 'parts.at.kind': 'surplus' }),
-    orders.listAll({ status: 'open', channel: 'bank' }),
+    orders.listAll({ status: 'open', channel: 'bank' }, ORDERS_AT_ONCE),
   ]);
   const known = await knownNow(open);
   const proposals = proposalsFor(found, known);
