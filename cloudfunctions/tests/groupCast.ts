@@ -4,6 +4,7 @@ import type { CivilDate, Instant } from '#domain/calendar';
 import type { RegistrationId } from '#domain/ids';
 import { received, type Receipt } from '#domain/order/receipt';
 import type { ReceiptId } from '#domain/order/receiptId';
+import { MOST_PEOPLE } from '#domain/order/order';
 import type { OrderId } from '#domain/order/orderId';
 import { Fen } from '#domain/money';
 import { firstSubmission } from '#domain/registration/register';
@@ -34,7 +35,11 @@ const personAt = (openid: string, n: number, unit: typeof hubei) =>
     workplace: { kind: 'listed', unitId: unit._id, name: unit.name },
   });
 
+/** Twice as many of the staff as one order may have. */
+export const many = Array.from({ length: 2 * MOST_PEOPLE }, (_, n) => attendee(100 + n));
+
 const people = [
+  ...many.map((openid, n) => personAt(openid, 100 + n, hubei)),
   ...staff.map((openid, n) => personAt(openid, 30 + n, hubei)),
   personAt(foreign, 60, wuhan),
   personAt(cashier, 70, wuhan),
@@ -53,6 +58,12 @@ export function approvedOf(openid: string): Registration {
   if (!decided.ok) throw new Error(decided.refusal.code);
   return decided.value;
 }
+
+/** The same with these of the staff instead. */
+export const largeGroupCast = (): Documents => ({
+  ...groupCast(),
+  registrations: many.map(approvedOf),
+});
 
 /** The cast of the units, twelve of whose staff may be paid for, and finance. */
 export function groupCast(): Documents {

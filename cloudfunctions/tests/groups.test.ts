@@ -1,6 +1,11 @@
+import { financeCalls } from '#contract/finance';
 import { orderCalls } from '#contract/order';
 import { trainingCalls } from '#contract/training';
 import type { Instant } from '#domain/calendar';
+import { Fen } from '#domain/money';
+import type { ReceiptId } from '#domain/order/receiptId';
+import type { Message } from '#domain/message/message';
+import { MOST_PEOPLE } from '#domain/order/order';
 import type { OrderId } from '#domain/order/orderId';
 import type { Registration } from '#domain/registration/registration';
 import {
@@ -10,6 +15,8 @@ import {
   confirms,
   foreign,
   groupCast,
+  largeGroupCast,
+  many,
   opens,
   paidGroup,
   PRICE,
@@ -261,6 +268,10 @@ describe('a group order (P3)', () => {
     await product.value(one, trainingCalls.withdraw, { trainingId });
     const left = await product.value(principal, group, { orderId: order.orderId });
     expect(left).toMatchObject({ order: { status: 'open', fen: PRICE }, lines: [{}] });
+    const told = await product.documents<Message>('messages', { kind: 'groupChanged' });
+    expect(told.map(({ personId }) => personId).sort()).toEqual(
+      [principal, second].map(idOf).sort(),
+    );
     await product.value(two, trainingCalls.withdraw, { trainingId });
     const closed = await product.value(principal, group, { orderId: order.orderId });
     expect(closed.order.status).toBe('closed');
@@ -425,6 +436,31 @@ describe('a paid group order', () => {
         registrationIds: registrationIds([first]),
       }),
     ).toMatchObject(notOpen);
+  });
+
+  it('of as many people as it may have is opened, changed, and paid out of five transfers', async () => {
+    await product.load(largeGroupCast());
+    const [some, others] = [many.slice(0, MOST_PEOPLE), many.slice(MOST_PEOPLE)];
+    const { order } = await opens(product, principal, some);
+    const { orderId, revision } = order;
+    const change = (openids: readonly string[], seen: number) =>
+      product.value(principal, changeGroup, {
+        orderId,
+        revision: seen,
+        registrationIds: registrationIds(openids),
+      });
+    await change(others, revision);
+    const fen = others.length * PRICE;
+    const shares = [1, 2, 3, 4, fen - 10];
+    const money: { receiptId: ReceiptId; fen: Fen }[] = [];
+    for (const [index, share] of shares.entries())
+      money.push({
+        receiptId: await arrives(product, share, { name: `part${index}` }),
+        fen: Fen.parse(share),
+      });
+    await product.value(cashier, financeCalls.confirm, { payments: [{ orderId, money }] });
+    const paid = (await stored()).filter(({ status }) => status === 'paid');
+    expect(paid.map(({ personId }) => personId).sort()).toEqual(others.map(idOf).sort());
   });
 
   it('gives back the money of one alone (O10)', async () => {

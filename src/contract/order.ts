@@ -2,7 +2,7 @@ import { CivilDate, Instant } from '#domain/calendar';
 import { CloudFile, PersonId, RegistrationId, TrainingId, UnitId } from '#domain/ids';
 import { InvoiceId, InvoiceTitle } from '#domain/invoice/invoice';
 import { Fen } from '#domain/money';
-import { Channel } from '#domain/order/order';
+import { Channel, MOST_PEOPLE } from '#domain/order/order';
 import { OrderId } from '#domain/order/orderId';
 import { RefundId } from '#domain/order/refundId';
 import { Price } from '#domain/registration/price';
@@ -197,7 +197,7 @@ const PayParameters = z.object({
 
 const Registration = z.strictObject({ registrationId: RegistrationId, terminal: Terminal });
 const GroupChoice = {
-  registrationIds: z.array(RegistrationId).check(z.minLength(1), z.maxLength(90)),
+  registrationIds: z.array(RegistrationId).check(z.minLength(1), z.maxLength(MOST_PEOPLE)),
 };
 
 export const orderCalls = {

@@ -75,6 +75,7 @@ export const newsText: Record<MessageKind, string> = {
   refundDone: '退费已完成',
   invoiceIssued: '发票已开具',
   invoiceReturned: '发票抬头需要修改',
+  groupChanged: '有职工退出集体交费，请核对应付金额',
   claimRequested: '有职工申请认领',
   claimed: '单位已认领，您已是个人会员',
   claimDeclined: '单位没有认领',

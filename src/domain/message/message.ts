@@ -16,6 +16,8 @@ export const MessageKind = z.enum([
   'refundDone',
   'invoiceIssued',
   'invoiceReturned',
+  /** To the unit's administrators: somebody has left an open group order (P3). */
+  'groupChanged',
   /** To the unit's administrators. */
   'claimRequested',
   'claimed',
@@ -52,6 +54,7 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   refundDone: { template: 'reviewResult' },
   invoiceIssued: {},
   invoiceReturned: {},
+  groupChanged: {},
   claimRequested: {},
   claimed: { template: 'reviewResult' },
   claimDeclined: { template: 'reviewResult' },

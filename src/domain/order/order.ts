@@ -19,6 +19,12 @@ export const OrderLine = z.object({
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
+/**
+ * The most people in one order: paying it changes each registration with its message, and putting all others in their
+ * place changes twice as many, in one transaction, which may have 100 operations.
+ */
+export const MOST_PEOPLE = 24;
+
 /** A person pays for themselves; a unit for staff, by bank transfer only (P3). */
 export const Payer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), personId: PersonId }),
@@ -30,7 +36,7 @@ const base = {
   _id: OrderId,
   trainingId: TrainingId,
   payer: Payer,
-  lines: z.array(OrderLine).check(z.minLength(1), z.maxLength(90)),
+  lines: z.array(OrderLine).check(z.minLength(1), z.maxLength(MOST_PEOPLE)),
   channel: Channel,
   /** Of a bank transfer (O9, L6). */
   remark: line(300),

@@ -78,7 +78,6 @@ export const groupText = {
   paidAmount: '已付总额',
   people: '人数',
   paidOn: '到账确认',
-  deadline: '到账前',
   transfer: '转账信息',
   transferHow: '请从单位账户一次转账；金额和附言请原样填写，便于财务核对。',
   remark: '附言',
@@ -100,8 +99,6 @@ export const groupText = {
   letGoDone: '订单已取消',
   notDone: '没有办成',
   closed: '这张订单已取消，请不要再按它转账。',
-  invoice: '发票',
   toInvoice: '申请或查看发票',
   invoiceUntil: (day: string) => `${day}前申请`,
-  again: '重新选择职工',
 } as const;

@@ -5,6 +5,7 @@ import { FactRow } from '#components/FactRow';
 import { Notice } from '#components/Notice';
 import { Section } from '#components/Section';
 import type { RegistrationId } from '#domain/ids';
+import { MOST_PEOPLE } from '#domain/order/order';
 import { moneyText } from '#text/money';
 import { checkedByText, lateTransferText } from '#text/transfer';
 import { groupStaffText, whyText } from '../groupText';
@@ -30,6 +31,9 @@ export function Choosing({ staff, chosen, onChoose }: ChoosingProps) {
       <Card title={trainingTitle}>
         <View className="unit-small">{groupStaffText.how}</View>
         <View className="unit-small">{groupStaffText.oneWay}</View>
+        {people.length > MOST_PEOPLE ? (
+          <View className="unit-small">{groupStaffText.most(MOST_PEOPLE)}</View>
+        ) : null}
         <View className="unit-small">{checkedByText(bank)}</View>
         {late === undefined ? null : <Notice tone="warning" text={late} />}
       </Card>

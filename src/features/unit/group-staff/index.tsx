@@ -8,6 +8,7 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import { RefusalSheet } from '#components/RefusalSheet';
 import type { RegistrationId } from '#domain/ids';
 import { TrainingId, UnitId } from '#domain/ids';
+import { MOST_PEOPLE } from '#domain/order/order';
 import { OrderId } from '#domain/order/orderId';
 import { err, type Result } from '#domain/result';
 import { refusalText } from '#text/refusals';
@@ -15,7 +16,7 @@ import { routes } from '../../../routes';
 import { groupStaffText } from '../groupText';
 import { Choosing } from './Choosing';
 import { loadForChange, loadForNew, type Staff, type StaffFailure } from './loadStaff';
-import { allOf, MOST, selected } from './selection';
+import { allOf, selected } from './selection';
 import { useSubmission } from './useSubmission';
 import '../unit.scss';
 
@@ -58,7 +59,7 @@ export default function UnitGroupStaffPage() {
           <PrimaryButton
             label={labelFor(staff, ids.length, fen)}
             progress={staff.group ? groupStaffText.changing : groupStaffText.opening}
-            disabled={ids.length === 0 || ids.length > MOST || isUnchanged(staff, chosen)}
+            disabled={ids.length === 0 || ids.length > MOST_PEOPLE || isUnchanged(staff, chosen)}
             onTap={() => submit(staff, ids)}
           />
         ) : undefined
@@ -95,7 +96,7 @@ function isUnchanged({ group }: Staff, chosen: ReadonlySet<RegistrationId>): boo
 }
 
 function labelFor({ group }: Staff, count: number, fen: number): string {
-  if (count > MOST) return groupStaffText.most(MOST);
+  if (count > MOST_PEOPLE) return groupStaffText.most(MOST_PEOPLE);
   const act = group ? groupStaffText.change : groupStaffText.open;
   return count === 0 ? act : `${act}（${groupStaffText.sum(count, fen)}）`;
 }

@@ -1,5 +1,6 @@
 import type { RegistrationId } from '#domain/ids';
-import { allOf, MOST, selected, toggled } from './selection';
+import { MOST_PEOPLE } from '#domain/order/order';
+import { allOf, selected, toggled } from './selection';
 
 const id = (n: number) => `zaizhi-2026:p${String(n).padStart(24, '0')}` as RegistrationId;
 const people = (count: number) =>
@@ -20,7 +21,7 @@ describe('choosing whom a unit pays for', () => {
 
   it('begins with everybody, but no more than fit into one order', () => {
     expect(allOf(people(12)).size).toBe(12);
-    expect(allOf(people(MOST + 5)).size).toBe(MOST);
+    expect(allOf(people(MOST_PEOPLE + 5)).size).toBe(MOST_PEOPLE);
   });
 
   it('takes one in and out again', () => {

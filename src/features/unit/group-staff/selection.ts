@@ -1,7 +1,5 @@
 import type { RegistrationId } from '#domain/ids';
-
-/** The most people in one order, as its schema has it. */
-export const MOST = 90;
+import { MOST_PEOPLE } from '#domain/order/order';
 
 /** Somebody who may be chosen. */
 export interface Choosable {
@@ -41,4 +39,4 @@ export function toggled(
 
 /** As many as fit into one order, in the order shown. */
 export const allOf = (people: readonly Choosable[]): ReadonlySet<RegistrationId> =>
-  new Set(people.slice(0, MOST).map(({ registrationId }) => registrationId));
+  new Set(people.slice(0, MOST_PEOPLE).map(({ registrationId }) => registrationId));

@@ -17,7 +17,7 @@ export function InvoiceCard({ group }: { readonly group: GroupOrderShown }) {
   return (
     <Card tone="list">
       <LinkRow
-        label={groupText.invoice}
+        label={groupText.toInvoice}
         note={note}
         onTap={() => void Taro.navigateTo({ url: routes.invoice(order.orderId) })}
       />
