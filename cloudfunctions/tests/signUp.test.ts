@@ -88,11 +88,14 @@ describe('signing up', () => {
         code: 'PHONE_CODE_INVALID',
         message: '手机号验证已过期，请重新点按获取手机号',
       });
+    expect(await product.dump()).toEqual(before);
     await product.advance(5 * 60_000);
+    const later = await product.dump();
     expect(
       await product.refusal(newcomer, updateProfile, { profile, phoneCode: old }),
     ).toMatchObject({ code: 'PHONE_CODE_INVALID' });
-    expect(await product.dump()).toEqual(before);
+    expect(await product.dump()).toEqual(later);
+    expect(later.persons).toEqual(before.persons);
   });
 
   it.each([foreigner, landline])(
