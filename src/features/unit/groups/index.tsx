@@ -98,6 +98,7 @@ function Orders({ groups: { orders } }: { readonly groups: Groups }) {
     );
   return (
     <View className="unit-rows">
+      <View className="unit-name">{groupsText.orders}</View>
       {orders.map(({ order, trainingTitle, people }) => {
         const { orderId, status, fen, openedAt } = order;
         const gist = `${groupsText.people(people)}，${moneyText(fen)}`;
