@@ -262,26 +262,29 @@ step('finance of a province has no such entry', async () => {
   await local.doesNotSee('到账、退款、发票');
 });
 
-step('large type and a wide window show everything, and nothing went wrong on any phone', async () => {
-  const path = 'features/finance/lines/index';
-  const statement = await asXlsx('industrial', [
-    transfer(
-      { name: '湖北省武汉市江岸区图书馆', remark: '付图领研修培训费', yuan: '3,400.00' },
-      2001,
-    ),
-    transfer({ name: '陈女士', remark: '在职培训+某某大学图书馆+陈女士', yuan: '490.00' }, 2002),
-  ]);
-  await cashier.open('/features/finance/import/index');
-  await cashier.chooseFile('选择对账单', '工商银行.xlsx', statement);
-  await cashier.sees('新增到账', '2 笔');
-  const large = await desk.handTo(finance.openid, { large: true, path });
-  await large.sees('湖北省武汉市江岸区图书馆');
-  await large.shot('finance-23-large-lines');
-  await large.open(`/${HOME}`);
-  await large.sees('未核对的到账');
-  await large.shot('finance-24-large-home');
-  const wide = await desk.handTo(finance.openid, { width: 1100, path });
-  await wide.sees('陈女士');
-  await wide.shot('finance-25-wide-lines');
-  for (const phone of [cashier, large, wide]) expect(await phone.errors()).toEqual([]);
-});
+step(
+  'large type and a wide window show everything, and nothing went wrong on any phone',
+  async () => {
+    const path = 'features/finance/lines/index';
+    const statement = await asXlsx('industrial', [
+      transfer(
+        { name: '湖北省武汉市江岸区图书馆', remark: '付图领研修培训费', yuan: '3,400.00' },
+        2001,
+      ),
+      transfer({ name: '陈女士', remark: '在职培训+某某大学图书馆+陈女士', yuan: '490.00' }, 2002),
+    ]);
+    await cashier.open('/features/finance/import/index');
+    await cashier.chooseFile('选择对账单', '工商银行.xlsx', statement);
+    await cashier.sees('新增到账', '2 笔');
+    const large = await desk.handTo(finance.openid, { large: true, path });
+    await large.sees('湖北省武汉市江岸区图书馆');
+    await large.shot('finance-23-large-lines');
+    await large.open(`/${HOME}`);
+    await large.sees('未核对的到账');
+    await large.shot('finance-24-large-home');
+    const wide = await desk.handTo(finance.openid, { width: 1100, path });
+    await wide.sees('陈女士');
+    await wide.shot('finance-25-wide-lines');
+    for (const phone of [cashier, large, wide]) expect(await phone.errors()).toEqual([]);
+  },
+);
