@@ -12,7 +12,7 @@ import {
   unlimited,
 } from './sampleCloud';
 import { sampleInvoice, sampleLine, sampleRefund } from './sampleFinance';
-import { groupOrder, invoiceTitle } from './sampleGroups';
+import { groupOrder } from './sampleGroups';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
 import { sampleStaff, sampleUnit } from './sampleUnits';
@@ -104,12 +104,12 @@ export const visits: readonly PageVisit[] = [
   visit(routes.unitApplication(sampleUnit.unitId), '申请内容'),
   visit(routes.unitMembers(sampleUnit.unitId), sampleStaff.name),
   visit(routes.unitAdministrators(sampleUnit.unitId), sampleUnit.administrators[0]!.name),
-  visit(routes.unitGroups(sampleUnit.unitId), '集体交费订单'),
+  visit(routes.unitGroups(sampleUnit.unitId), '由单位一次转账'),
   visit(routes.unitGroupStaff(sampleUnit.unitId, unlimited._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroupChange(groupOrder._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroup(groupOrder._id), groupOrder.remark),
   visit(routes.pay(approvedId), '选择交费方式'),
-  visit(routes.invoice(groupOrder._id), invoiceTitle.title),
+  visit(routes.invoice(groupOrder._id), '开票项目'),
 ];
 
 /** The visit to exactly this address. */

@@ -145,7 +145,7 @@ export const assignText = {
   noOpen: '现在没有待交费的转账订单',
   showAll: '显示全部',
   confirm: '确认到账',
-  gone: '这笔到账已经全部处理完',
+  gone: '没有找到这笔到账，它可能已经全部处理完',
   back: '返回',
 } as const;
 
