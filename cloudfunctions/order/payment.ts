@@ -1,4 +1,4 @@
-import type { OrderShown, orderCalls, PaymentShown } from '#contract/order';
+import type { orderCalls, PaymentShown } from '#contract/order';
 import { civilDateOf, type Instant } from '#domain/calendar';
 import type { Order } from '#domain/order/order';
 import type { Refund } from '#domain/order/refund';
@@ -11,7 +11,7 @@ import { isPayReady } from '#shell/pay';
 import type { Action, SignedUp } from '#shell/route';
 import { orders, persons, refunds } from '#shell/store';
 import { individualRemark } from './individualRemark';
-import { invoiceShown } from './invoiceShown';
+import { invoicesShown } from './invoiceShown';
 import { invoicingOf } from './invoicingOf';
 import { type Mine, mine } from './mine';
 import { orderShown } from './orderShown';
@@ -61,7 +61,7 @@ async function shown(
     refundBy: training.refundBy,
     mayAskRefund: mayAskRefund(training, registration, refund, now),
     hasSeats: training.seats !== undefined,
-    invoices: invoicing ? invoicing.earlier.map(invoiceShown).reverse() : [],
+    invoices: invoicing ? invoicesShown(invoicing.earlier) : [],
     ...(invoicing?.until ? { invoiceUntil: invoicing.until } : {}),
   };
 }
