@@ -148,4 +148,5 @@ export const newsPageText = {
   toHome: '去首页',
   unread: '新',
   memberUntil: (day: string) => `会员资格至${day}`,
+  payUntil: (day: string) => `交费截止：${day}`,
 } as const;

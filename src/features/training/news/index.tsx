@@ -9,7 +9,7 @@ import { Loadable } from '#components/Loadable';
 import { Page } from '#components/Page';
 import { StatusChip } from '#components/StatusChip';
 import { type News, personCalls } from '#contract/person';
-import { fullDay, momentText } from '#text/dates';
+import { dayWithWeekday, fullDay, momentText } from '#text/dates';
 import { newsText } from '#text/labels';
 import { newsPageText, registerText } from '#text/registration';
 import { routes } from '../../../routes';
@@ -57,6 +57,11 @@ function pageOf(about: News['about']): string {
   }
 }
 
+const untilWords = (about: News['about'], until: NonNullable<News['until']>): string =>
+  about.kind === 'training'
+    ? newsPageText.payUntil(dayWithWeekday(until))
+    : newsPageText.memberUntil(fullDay(until));
+
 const NewsCard = ({ item }: { item: News }) => (
   <Card
     title={newsText[item.kind]}
@@ -66,9 +71,7 @@ const NewsCard = ({ item }: { item: News }) => (
   >
     <View>{item.about.title}</View>
     {item.reason !== undefined && <View>{`${registerText.reason}：${item.reason}`}</View>}
-    {item.until !== undefined && item.about.kind !== 'training' && (
-      <View>{newsPageText.memberUntil(fullDay(item.until))}</View>
-    )}
+    {item.until !== undefined && <View>{untilWords(item.about, item.until)}</View>}
     <View className="small">{momentText(item.at)}</View>
   </Card>
 );
