@@ -31,6 +31,7 @@ export function AskRefund({ payment, acts, onClose }: AskRefundProps) {
       </View>
       <View>{group ? payText.refundToUnit(group.unitName) : way}</View>
       <TextField
+        required={false}
         label={payText.refundReason}
         placeholder={payText.refundReasonHint}
         value={reason}

@@ -101,7 +101,7 @@ export const payText = {
     bank: '款项由财务退回付款账户。',
   },
   refundToUnit: (unit: string) => `款项退回付款单位（${unit}）。`,
-  refundReason: '退费原因（选填）',
+  refundReason: '退费原因',
   refundReasonHint: '例如：临时有工作安排',
   refundConfirm: '确定退费',
   refundProgress: '正在提交…',
