@@ -122,7 +122,9 @@ export class PhoneInHand {
   /** Leaves the page that is on top and comes back to it, as a person does to see what is new. */
   async refresh(): Promise<void> {
     const { route, options } = await this.page.evaluate(() => window.__phone!.pages().at(-1)!);
-    await this.open(`/${route}?${new URLSearchParams(options).toString()}`);
+    // As the product writes it: WeChat hands a page its query as it stands.
+    const query = Object.entries(options).map(([name, value]) => `${name}=${value}`);
+    await this.open(`/${route}?${query.join('&')}`);
   }
 
   /** Answers WeChat's question about messages, where it asks. */

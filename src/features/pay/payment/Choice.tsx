@@ -60,7 +60,7 @@ const Way = ({ title, isChosen, isBest = false, onTap, children }: WayProps) => 
   >
     <View className="pay-way__head">
       <View className="pay-way__title">{isChosen ? `✓ ${title}` : title}</View>
-      {isBest ? <StatusChip text={payText.recommended} tone="primary" /> : null}
+      {isBest ? <StatusChip text={payText.recommended} tone="success" /> : null}
     </View>
     <View className="pay-way__means">{children}</View>
   </View>
