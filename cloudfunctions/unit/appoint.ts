@@ -12,15 +12,15 @@ import { transact } from '#shell/transact';
 import { recordAppointment } from './recordAppointment';
 import { unitShown } from './shown';
 
-type Colleague = Result<
-  Person,
-  { code: 'PERSON_UNKNOWN' } | { code: 'NOT_STAFF'; unitName: string }
->;
-
-/** Who signed up with that very number and works here by their profile, or is claimed by the unit. */
-async function colleagueBy(phone: string, unit: Unit): Promise<Colleague> {
+/**
+ * Who signed up with that very number and works here by their profile, or is claimed by the unit. Of strangers nobody
+ * learns whether they have signed up.
+ */
+async function colleagueBy(
+  phone: string,
+  unit: Unit,
+): Promise<Result<Person, { code: 'NOT_STAFF'; unitName: string }>> {
   const people = await persons.list({ phone });
-  if (people.length === 0) return err({ code: 'PERSON_UNKNOWN' });
   for (const person of people) {
     const claimed = { personId: person._id, unitId: unit._id, 'claim.status': 'claimed' };
     if (worksAt(person.profile.workplace, unit) || (await memberships.count(claimed)) > 0)

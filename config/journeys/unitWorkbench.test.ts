@@ -83,7 +83,7 @@ step('adds a colleague as administrator and hands on (M10)', async () => {
   await phone.shot('unit-29-alone');
   await phone.page.getByLabel('同事的手机号').locator('input').fill('13800010003');
   await phone.tap('添加');
-  await phone.sees('对方登记的工作单位不是湖北省图书馆');
+  await phone.sees('没有找到用这个手机号登记、工作单位为湖北省图书馆的人');
   await phone.shot('unit-30-not-staff');
   await phone.tap('知道了');
   await phone.page.getByLabel('同事的手机号').locator('input').fill(librarian.phoneNumber);

@@ -271,8 +271,7 @@ export const unitCalls = {
     output: UnitShown,
     refusals: [
       UnitUnknown,
-      z.object({ code: z.literal('PERSON_UNKNOWN') }),
-      /** They signed up, but neither work here by their profile nor were claimed. */
+      /** Nobody with that number works here by their profile or was claimed; whether it signed up at all is not told. */
       z.object({ code: z.literal('NOT_STAFF'), unitName: z.string() }),
       z.object({ code: z.literal('ADMINISTRATORS_FULL'), limit: z.int() }),
     ],

@@ -76,7 +76,8 @@ const sentences: Sentences = {
   UNIT_CHANGED: () => '单位资料刚被其他管理员修改，请查看最新内容后再改',
   CREDIT_CODE_TAKEN: (r) => `这个统一社会信用代码已属于${r.unitName}，请核对`,
   PERSON_UNKNOWN: () => '没有找到用这个手机号登记的人，请对方先在小程序登记',
-  NOT_STAFF: (r) => `对方登记的工作单位不是${r.unitName}，请对方先修改个人信息`,
+  NOT_STAFF: (r) =>
+    `没有找到用这个手机号登记、工作单位为${r.unitName}的人，请对方先登记或修改个人信息`,
   ADMINISTRATORS_FULL: (r) => `单位管理员最多 ${r.limit} 人`,
   ADMINISTRATOR_ALONE: (r) => `${r.unitName ?? '单位'}只有一位管理员，请先添加同事并移交后再操作`,
   NOT_PRINCIPAL: () => '只有主管理员可以这样做',
