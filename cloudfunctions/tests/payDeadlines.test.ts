@@ -168,16 +168,13 @@ const due = async () =>
     .filter(({ about }) => about.kind === 'training' && about.trainingId === LEAD)
     .map(({ personId, until, _id }) => ({ personId, until, days: _id.split(':').at(-1) }));
 
-describe('a reminder to pay', () => {
-  const remindedAt = async (...moments: readonly string[]) => {
-    await product.load(
-      payCast({ people: 2, approved: 1, seats: 1 }),
-      at('2026-05-06T02:00:00.000Z'),
-    );
-    for (const moment of moments) await product.setClock(at(moment));
-    return (await due()).map(({ days }) => days);
-  };
+const remindedAt = async (...moments: readonly string[]) => {
+  await product.load(payCast({ people: 2, approved: 1, seats: 1 }), at('2026-05-06T02:00:00.000Z'));
+  for (const moment of moments) await product.setClock(at(moment));
+  return (await due()).map(({ days }) => days);
+};
 
+describe('a reminder to pay', () => {
   it('comes 7, 3 and 1 days before the last day, after nine in the morning', async () => {
     expect(await remindedAt('2026-05-08T00:30:30.000Z')).toEqual([]);
     const moments = ['07', '08', '09', '11', '12', '13', '14', '15'];

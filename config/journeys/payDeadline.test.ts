@@ -59,7 +59,7 @@ step('the unpaid place lapses with the last day, and the waiting list moves up (
   await lapsed.sees('逾期未交费，报名已失效', '名额已让给候补的人');
   await lapsed.shot('deadline-04-lapsed');
   const paying = await desk.handTo(unpaid, payPage);
-  await paying.sees('不用交费', '因逾期未交费', '款项不会丢失');
+  await paying.sees('逾期未交费，报名已失效', '款项不会丢失');
   await paying.shot('deadline-05-nothing-to-pay');
   expect(await paying.errors()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { MyRegistration } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import type { Training } from '#domain/training/training';
 import { checkInText, payByText } from '#text/training';
-import { momentText, windowText } from '#text/dates';
+import { dayWithWeekday, momentText, windowText } from '#text/dates';
 import type { StepKey } from '#text/registration';
 
 /** One line of the timeline. `when` is the moment it was done, or the window in which it will be. */
@@ -53,11 +53,15 @@ export function registrationSteps(
       return [
         submitted,
         dated('review', 'done', latest(mine, 'approved')),
-        { key: 'pay', state: 'now', when: payByText(training) },
+        { key: 'pay', state: 'now', when: lastDayOf(mine) ?? payByText(training) },
         learning(training),
       ];
   }
 }
+
+/** Mine may be later than the others': who is approved late has some days to pay (X3). */
+const lastDayOf = ({ next }: MyRegistration): string | undefined =>
+  next.kind === 'pay' ? `${dayWithWeekday(next.until)}前（含当日）` : undefined;
 
 function ahead(training: Training, from: 'review' | 'pay'): readonly TimelineStep[] {
   const pay: TimelineStep = { key: 'pay', state: 'next', when: payByText(training) };

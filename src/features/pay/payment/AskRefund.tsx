@@ -31,8 +31,8 @@ export function AskRefund({ payment, acts, onClose }: AskRefundProps) {
       </View>
       <View>{group ? payText.refundToUnit(group.unitName) : way}</View>
       <TextField
-        required={false}
         label={payText.refundReason}
+        required={false}
         placeholder={payText.refundReasonHint}
         value={reason}
         maxLength={300}

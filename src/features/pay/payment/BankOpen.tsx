@@ -18,7 +18,7 @@ interface BankOpenProps {
 
 /** Where to transfer how much with which remark, by when it is checked (P4, X7), and the slip. */
 export function BankOpen({ payment, acts }: BankOpenProps) {
-  const { bank, order } = payment;
+  const { bank, order, hasSeats } = payment;
   const hasVoucher = order?.hasVoucher ?? false;
   const late = hasVoucher ? undefined : lateTransferText(bank);
   return (
@@ -37,7 +37,10 @@ export function BankOpen({ payment, acts }: BankOpenProps) {
         />
       </Card>
       <Card title={payText.voucher}>
-        <View>{hasVoucher ? payText.voucherSent : payText.voucherHow}</View>
+        <View>
+          {hasVoucher ? payText.voucherSent : payText.voucherHow}
+          {!hasVoucher && hasSeats ? payText.voucherKeeps : ''}
+        </View>
         <View className="pay-small">
           {hasVoucher ? payText.checkedBy(bank) : checkedByText(bank)}
         </View>

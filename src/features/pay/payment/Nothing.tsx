@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
 import { Notice } from '#components/Notice';
 import type { PaymentShown } from '#contract/order';
+import { statusHeadline } from '#text/registration';
 import type { PayState } from './payState';
 import { payText } from './text';
 import './payment.scss';
@@ -20,7 +21,7 @@ export function Nothing({ state, payment }: NothingProps) {
     over: payText.overMeans[payment.status] ?? '',
   }[state];
   return (
-    <Card title={payText[state]}>
+    <Card title={state === 'over' ? statusHeadline[payment.status] : payText[state]}>
       <View className="pay-small">{payment.trainingTitle}</View>
       <View>{words}</View>
       {state === 'over' ? <Notice text={payText.moneySent} /> : null}

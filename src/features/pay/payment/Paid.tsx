@@ -16,6 +16,8 @@ import './payment.scss';
 export function Paid({ payment }: { readonly payment: PaymentShown }) {
   const { trainingTitle, price, order, group, status } = payment;
   const isPaid = status === 'paid';
+  // What went back cannot be invoiced any more; an invoice that was issued can still be looked at.
+  const hasInvoice = isPaid || payment.invoices.length > 0;
   return (
     <>
       <Card
@@ -40,8 +42,8 @@ export function Paid({ payment }: { readonly payment: PaymentShown }) {
           )}
         </View>
       </Card>
-      {order && group ? <Card>{payText.invoiceByUnit}</Card> : null}
-      {order && !group ? (
+      {order && group && isPaid ? <Card>{payText.invoiceByUnit}</Card> : null}
+      {order && !group && hasInvoice ? (
         <Card tone="list">
           <LinkRow
             label={payText.invoice}

@@ -5,7 +5,7 @@ import { FactRow } from '#components/FactRow';
 import { Notice } from '#components/Notice';
 import { StatusChip, type Tone } from '#components/StatusChip';
 import type { PaymentShown, RefundShown } from '#contract/order';
-import { momentText } from '#text/dates';
+import { momentText, untilText } from '#text/dates';
 import { moneyText } from '#text/money';
 import { beforeText } from '#text/training';
 import { AskRefund } from './AskRefund';
@@ -22,7 +22,6 @@ interface RefundProps {
 export function Refund({ payment, acts }: RefundProps) {
   const [asking, setAsking] = useState(false);
   const { refund, mayAskRefund, refundUntil, status } = payment;
-  const until = beforeText(refundUntil);
   if (!refund && status !== 'paid') return null;
   return (
     <Card
@@ -37,7 +36,11 @@ export function Refund({ payment, acts }: RefundProps) {
     >
       {refund ? <Followed refund={refund} /> : null}
       {refund ? null : (
-        <View>{mayAskRefund ? payText.refundUntil(until) : payText.refundOver(until)}</View>
+        <View>
+          {mayAskRefund
+            ? payText.refundUntil(beforeText(refundUntil))
+            : payText.refundOver(untilText(refundUntil).replace(/止$/, ''))}
+        </View>
       )}
       {mayAskRefund ? (
         <Button className="pay-quiet" onClick={() => setAsking(true)}>
