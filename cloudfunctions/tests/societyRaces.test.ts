@@ -130,18 +130,18 @@ describe('who act at the same moment', () => {
   });
 });
 
-describe('one application is open at a time', () => {
-  const ROUNDS = 4;
-  const openOnes = async (collection: string) =>
-    (await product.documents<{ review: DuesReview }>(collection)).filter(({ review }) =>
-      isOpen(review),
-    );
-  const renew = () =>
-    product.call(unitAdministrators[0], unitCalls.apply, {
-      unitId: unit._id,
-      form: { ...applicationForm, years: 2 },
-    });
+const ROUNDS = 4;
+const openOnes = async (collection: string) =>
+  (await product.documents<{ review: DuesReview }>(collection)).filter(({ review }) =>
+    isOpen(review),
+  );
+const renew = () =>
+  product.call(unitAdministrators[0], unitCalls.apply, {
+    unitId: unit._id,
+    form: { ...applicationForm, years: 2 },
+  });
 
+describe('one application is open at a time', () => {
   it('where a person applies again while the rejection is undone', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       await product.load(applied());
