@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { type PropsWithChildren, useState } from 'react';
+import { CheckRow } from '#components/CheckRow';
 import { Notice } from '#components/Notice';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { Sheet } from '#components/Sheet';
@@ -36,25 +37,7 @@ export function EditSheet(props: EditSheetProps) {
       {note !== undefined && <View className="settings-note">{note}</View>}
       {children}
       {confirmed && (
-        <View
-          className="settings-confirm"
-          aria-role="checkbox"
-          aria-checked={confirmed.is ? 'true' : 'false'}
-          aria-label={editText.confirmed}
-          onClick={() => confirmed.onChange(!confirmed.is)}
-        >
-          <Text
-            className={
-              confirmed.is
-                ? 'settings-confirm__box settings-confirm__box--checked'
-                : 'settings-confirm__box'
-            }
-            aria-hidden="true"
-          >
-            {confirmed.is ? '✓' : ''}
-          </Text>
-          <Text className="settings-confirm__words">{editText.confirmed}</Text>
-        </View>
+        <CheckRow label={editText.confirmed} checked={confirmed.is} onChange={confirmed.onChange} />
       )}
       {failure !== undefined && <Notice tone="danger" text={failure} />}
       <PrimaryButton label={editText.save} progress={editText.progress} onTap={save} />

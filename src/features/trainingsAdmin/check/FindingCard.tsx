@@ -7,7 +7,7 @@ import type { DraftFinding } from '#domain/training/findings';
 import { findingText } from '#text/organize';
 import { editorSectionText } from '#text/questions';
 import { routes } from '../../../routes';
-import { CheckRow } from '../fields/CheckRow';
+import { CheckRow } from '#components/CheckRow';
 import { checkText } from '../text';
 import { placeOf } from './placeOf';
 import '../list/list.scss';
@@ -37,7 +37,7 @@ export function FindingCard({ finding, trainingId, seen }: FindingCardProps) {
           void (trainingId && Taro.navigateTo({ url: routes.trainingSection(trainingId, section) }))
         }
       />
-      {seen && <CheckRow label={checkText.seen} is={seen.is} onChange={seen.onChange} />}
+      {seen && <CheckRow label={checkText.seen} checked={seen.is} onChange={seen.onChange} />}
     </Card>
   );
 }

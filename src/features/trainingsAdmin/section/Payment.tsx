@@ -6,7 +6,7 @@ import { Terminal } from '#domain/training/training';
 import { questionText } from '#text/questions';
 import { FormCard } from '../fields/FormCard';
 import { Act } from '../fields/Act';
-import { CheckRow } from '../fields/CheckRow';
+import { CheckRow } from '#components/CheckRow';
 import { MomentField } from '../fields/MomentField';
 import { fieldWords } from '../text';
 import { Account } from './Account';
@@ -71,7 +71,7 @@ export function Payment({ draft, today, change }: FormProps) {
           <CheckRow
             key={terminal}
             label={fieldWords.terminals[terminal]}
-            is={onlineOn.includes(terminal)}
+            checked={onlineOn.includes(terminal)}
             onChange={(is) =>
               change({
                 onlineOn: Terminal.options.filter((one) =>
