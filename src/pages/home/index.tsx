@@ -12,11 +12,13 @@ import { TrainingCard } from '#components/TrainingCard';
 import { homeText, nextStepText, unreadText } from '#text/home';
 import { meText } from '#text/me';
 import { isForNow } from '#text/standing';
+import { unitTasks } from '#text/unitNow';
 import { routes } from '../../routes';
 import { type Home, loadHome } from './loadHome';
 import { MemberCard } from './MemberCard';
 import { MembershipNow } from './MembershipNow';
 import { NowCard } from './NowCard';
+import { UnitsNow } from './UnitsNow';
 import { useEntryCode } from './useEntryCode';
 import { Welcome } from './Welcome';
 import './index.scss';
@@ -73,7 +75,8 @@ function WhatNow({ home }: { readonly home: Home }) {
   const { standing } = home;
   const unfinished = home.registrations.filter((registration) => nextStepText(registration));
   const membership = standing && isForNow(standing) ? standing : undefined;
-  if (unfinished.length === 0 && !membership) return null;
+  const forUnits = home.units.some((unit) => unitTasks(unit, home.today).length > 0);
+  if (unfinished.length === 0 && !membership && !forUnits) return null;
   return (
     <>
       <View className="home-heading">{homeText.now}</View>
@@ -84,6 +87,7 @@ function WhatNow({ home }: { readonly home: Home }) {
           onTap={() => open(stepRoute(membership))}
         />
       ) : null}
+      <UnitsNow units={home.units} today={home.today} onOpen={open} />
       {unfinished.map((registration) => (
         <NowCard
           key={registration.registrationId}
