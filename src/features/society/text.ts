@@ -11,12 +11,16 @@ type Kind = ApplicationRow['kind'];
 
 export const kindText: Record<Kind, string> = { unit: '单位', person: '个人' };
 
-/** 单位（8）: what the Society has to decide. */
+/** The states in which the Society has something to do. */
+type Waiting = 'submitted' | 'preliminarilyApproved' | 'paid';
+
+/** 单位（8）: how many are in a state whose next step is mine. */
 export const kindTabText = (
   kind: Kind,
-  counts: { readonly submitted: number; readonly paid: number } | undefined,
+  counts: Readonly<Record<Waiting, number>> | undefined,
+  mine: readonly Waiting[],
 ): string => {
-  const waiting = counts ? counts.submitted + counts.paid : 0;
+  const waiting = counts ? mine.reduce((sum, status) => sum + counts[status], 0) : 0;
   return waiting === 0 ? kindText[kind] : `${kindText[kind]}（${waiting}）`;
 };
 

@@ -4,8 +4,8 @@ import { useSession } from '#cloud/session';
 import { Page } from '#components/Page';
 import { SearchBox } from '#components/SearchBox';
 import { Tabs } from '#components/Tabs';
-import { hasRole, scopesOf } from '#domain/role/role';
-import { useQueue } from '../queueStore';
+import { type Grant, hasRole, scopesOf } from '#domain/role/role';
+import { type QueueState, useQueue } from '../queueStore';
 import { kindTabText, queueText, statusTabText } from '../text';
 import { ApplicationList } from './ApplicationList';
 import { ScopeField } from './ScopeField';
@@ -20,6 +20,19 @@ const likely = () => {
     status: reviews ? 'submitted' : 'preliminarilyApproved',
   } as const;
 };
+
+/** Opens the list once it is known who I am, also where a message led here first. */
+async function enter(open: QueueState['open']): Promise<void> {
+  const { me, refresh } = useSession.getState();
+  if (!me) await refresh();
+  await open(likely());
+}
+
+/** The states whose next step is mine: a reviewer decides, finance records dues. */
+const waitingFor = (grants: readonly Grant[]) => [
+  ...(hasRole(grants, 'reviewer') ? (['submitted', 'paid'] as const) : []),
+  ...(hasRole(grants, 'finance') ? (['preliminarilyApproved'] as const) : []),
+];
 
 const KINDS = ['unit', 'person'] as const;
 /** What waits first, then what is settled. */
@@ -36,10 +49,11 @@ const STATUSES = [
 /** 入会审核: applications of units and persons in my scope, by state. */
 export default function ApplicationsPage() {
   const queue = useQueue();
+  const grants = useSession(({ me }) => me?.grants) ?? [];
   const { kind, status, search, scope, overview, open, choose, refresh, loadMore } = queue;
   const entered = useRef(false);
   useDidShow(() => {
-    void (entered.current ? refresh() : open(likely()));
+    void (entered.current ? refresh() : enter(open));
     entered.current = true;
   });
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()));
@@ -53,7 +67,10 @@ export default function ApplicationsPage() {
         onChoose={(chosen) => void choose({ scope: chosen })}
       />
       <Tabs
-        tabs={KINDS.map((value) => ({ value, text: kindTabText(value, overview?.counts[value]) }))}
+        tabs={KINDS.map((value) => ({
+          value,
+          text: kindTabText(value, overview?.counts[value], waitingFor(grants)),
+        }))}
         chosen={kind}
         onChoose={(chosen) => void choose({ kind: chosen, search: '' })}
       />
