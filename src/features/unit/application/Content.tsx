@@ -1,10 +1,10 @@
 import { FactRow } from '#components/FactRow';
 import type { MyUnitApplication } from '#contract/unit';
 import { fullDay } from '#text/dates';
+import { staffText } from '#text/dues';
 import { moneyText } from '#text/money';
 import { regionWords } from '../form/place';
 import { applicationText, applyText } from '../text';
-import { staffText } from '../tiers';
 
 /** What was applied for, as it was sent. */
 export function Content({ application }: { readonly application: MyUnitApplication }) {

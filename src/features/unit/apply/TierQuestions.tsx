@@ -7,12 +7,13 @@ import { civilDateOf } from '#domain/calendar';
 import { duesAmount, type DuesSettings } from '#domain/member/dues';
 import { latestOf, nextTerm } from '#domain/member/term';
 import { fullDay } from '#text/dates';
+import { staffText } from '#text/dues';
 import { moneyText } from '#text/money';
 import { anchorOf } from '../form/anchors';
 import { tierOf, useApplicationForm } from '../form/applicationDraft';
 import { YearsField } from '../form/YearsField';
 import { applyText } from '../text';
-import { qualificationsOf, staffText, tiersOf } from '../tiers';
+import { qualificationsOf, tiersOf } from '../tiers';
 import '../unit.scss';
 
 interface TierQuestionsProps {
@@ -73,9 +74,9 @@ function Amount({ unit: { terms, now }, yearlyFen, isSample }: AmountProps) {
       <View>{applyText.amount}</View>
       <View className="unit-amount">{moneyText(duesAmount(yearlyFen, years))}</View>
       <View className="unit-small">
-        {applyText.rate(moneyText(yearlyFen))} × {applyText.yearsUnit(years)}；
-        {applyText.until(fullDay(until))}
+        {applyText.rate(moneyText(yearlyFen))} × {applyText.yearsUnit(years)}
       </View>
+      <View className="unit-small">{applyText.until(fullDay(until))}</View>
       {isSample ? (
         <View className="unit-chips">
           <StatusChip text={applyText.sample} tone="warning" />
