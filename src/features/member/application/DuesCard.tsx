@@ -33,7 +33,9 @@ export function DuesCard({ application, onChanged }: DuesCardProps) {
         />
       ) : (
         <>
-          <Notice text={`${noAccountText(societyName)}${applicationText.noAccountHow}`} />
+          {review.voucherSentAt === undefined ? (
+            <Notice text={`${noAccountText(societyName)}${applicationText.noAccountHow}`} />
+          ) : null}
           <FactRow label={applicationText.remark} value={remark} copy={remark} />
         </>
       )}

@@ -25,14 +25,16 @@ function refundWords({ refund }: Application['review']): string {
 }
 
 /** What the state means for the applicant, in one sentence. */
-export function meaningOf({ societyName, review }: Application): string {
+export function meaningOf({ societyName, review, account }: Application): string {
   switch (review.status) {
     case 'submitted':
       return `${societyName}正在初审，通过后请您交会费。您暂时不用做什么。`;
     case 'preliminarilyApproved':
-      return review.voucherSentAt === undefined
+      if (review.voucherSentAt !== undefined)
+        return '凭证已提交，财务确认到账后进入终审。您暂时不用做什么。';
+      return account
         ? '请按下面的账户和附言转账，并上传凭证。'
-        : '凭证已提交，财务确认到账后进入终审。您暂时不用做什么。';
+        : '请向学会了解收款账户，交费后在下面上传凭证。';
     case 'paid':
       return '等待终审，通过的次日起为会员。您暂时不用做什么。';
     case 'approved':
