@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar';
+import { type CivilDate, plusDays } from '../calendar';
 import type { UnitId } from '../ids';
 
 export const UNITS = ['u-a', 'u-b'] as UnitId[];
@@ -47,7 +47,8 @@ function allPaidFor(diary: readonly Note[], who: Subject): readonly PaidFor[] {
     if (note.who !== who) continue;
     if (note.what === 'revoke') all.findLast(({ of }) => of === note.of)!.takenBackOn = note.on;
     if (note.what !== 'approved') continue;
-    let first = yearOf(note.on);
+    // An approval counts from the day after: of the year of 31 December nothing is left.
+    let first = yearOf(plusDays(note.on, 1));
     while (isTaken(first)) first += 1;
     const years = Array.from({ length: note.years }, (_, index) => first + index);
     all.push({ of: note.of, on: note.on, years });

@@ -43,10 +43,17 @@ describe('a term', () => {
       from: '2023-05-01',
       until: '2023-12-31',
     });
-    expect(nextTerm(undefined, day('2026-12-31'), 1)).toEqual({
-      from: '2026-12-31',
+    expect(nextTerm(undefined, day('2026-12-30'), 1)).toEqual({
+      from: '2026-12-30',
       until: '2026-12-31',
     });
+  });
+
+  it('that is approved on 31 December is of the next year: nobody pays for no day (M7, M11)', () => {
+    const nextYear = { from: '2027-01-01', until: '2027-12-31' };
+    expect(nextTerm(undefined, day('2026-12-31'), 1)).toEqual(nextYear);
+    const expired = { from: day('2023-03-01'), until: day('2024-12-31') };
+    expect(nextTerm(expired, day('2026-12-31'), 1)).toEqual(nextYear);
   });
 
   it('of a renewal extends from the current end, on the last day too (M9)', () => {

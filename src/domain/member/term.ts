@@ -30,7 +30,8 @@ export const latestOf = (terms: readonly Term[]): Term | undefined =>
 
 /**
  * The term that a final approval on that day opens. The first begins that day; a renewal extends from the end of the
- * `latest`, and where that has passed it begins with the current year (M7, M9).
+ * `latest`, and where that has passed it begins with the current year (M7, M9). An approval counts from the day after
+ * (M11): one of 31 December would leave nothing of that year, so that its term is of the years that follow.
  */
 export function nextTerm(latest: Term | undefined, approvedOn: CivilDate, years: number): Term {
   if (latest && latest.until >= approvedOn)
@@ -39,5 +40,7 @@ export function nextTerm(latest: Term | undefined, approvedOn: CivilDate, years:
       until: lastDayOf(yearOf(latest.until) + years),
     };
   const year = yearOf(approvedOn);
+  if (approvedOn === lastDayOf(year))
+    return { from: firstDayOf(year + 1), until: lastDayOf(year + years) };
   return { from: latest ? firstDayOf(year) : approvedOn, until: lastDayOf(year + years - 1) };
 }
