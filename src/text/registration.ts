@@ -144,9 +144,11 @@ export const registrationPageText = {
 
 /** Words of the news page. */
 export const newsPageText = {
-  empty: '还没有消息。报名审核、候补有变化时，会在这里通知您。',
+  empty: '还没有消息。报名、入会和会费有变化时，会在这里通知您。',
   toHome: '去首页',
   unread: '新',
+  whose: { membership: '个人会员', unit: '单位会员' },
+  about: (whose: string, title: string) => `${whose} · ${title}`,
   memberUntil: (day: string) => `会员资格至${day}`,
   payUntil: (day: string) => `交费截止：${day}`,
 } as const;

@@ -194,12 +194,18 @@ interface Ask {
   readonly confirm: string;
 }
 
+/** A unit is a member at once, a person from the next day on (M11). */
+const EFFECT: Record<Kind, string> = {
+  unit: '通过后会员资格生效',
+  person: '通过的次日起为会员',
+};
+
 /** Asked once, naming whom, how much and until when. */
 export function askText(
   act: 'approve' | 'approveFinally' | 'recordRefund',
   application: ApplicationShown,
 ): Ask {
-  const { name, review, duesIfApproved } = application;
+  const { kind, name, review, duesIfApproved } = application;
   const dues = review.dues ?? duesIfApproved;
   const amount = dues ? moneyText(dues.amountFen) : '';
   switch (act) {
@@ -217,7 +223,7 @@ export function askText(
           [duesText.arrived, amount],
           [duesText.memberUntil, fullDay(termAhead(application))],
         ],
-        words: '通过后会员资格生效，申请人会收到通知。',
+        words: `${EFFECT[kind]}，申请人会收到通知。`,
         confirm: '确定通过终审',
       };
     case 'recordRefund':

@@ -62,14 +62,18 @@ const untilWords = (about: News['about'], until: NonNullable<News['until']>): st
     ? newsPageText.payUntil(dayWithWeekday(until))
     : newsPageText.memberUntil(fullDay(until));
 
+/** Tells dues of one's own from those of a unit one administers. */
+const aboutWords = ({ kind, title }: News['about']): string =>
+  kind === 'training' ? title : newsPageText.about(newsPageText.whose[kind], title);
+
 const NewsCard = ({ item }: { item: News }) => (
   <Card
     title={newsText[item.kind]}
     aside={item.read ? undefined : <StatusChip text={newsPageText.unread} tone="primary" />}
-    label={`${newsText[item.kind]}，${item.about.title}`}
+    label={`${newsText[item.kind]}，${aboutWords(item.about)}`}
     onTap={() => void Taro.navigateTo({ url: pageOf(item.about) })}
   >
-    <View>{item.about.title}</View>
+    <View>{aboutWords(item.about)}</View>
     {item.reason !== undefined && <View>{`${registerText.reason}：${item.reason}`}</View>}
     {item.until !== undefined && <View>{untilWords(item.about, item.until)}</View>}
     <View className="small">{momentText(item.at)}</View>
