@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { PrimaryButton } from '#components/PrimaryButton';
 import { TextField } from '#components/TextField';
 import { DuesSettings } from '#domain/member/dues';
 import { typedYuan } from '#domain/money';
@@ -36,7 +35,6 @@ export function TierSheet({ settings, tier, onSave, onClose }: TierSheetProps) {
   const [until, setUntil] = useState(tier?.staff.until === undefined ? '' : `${tier.staff.until}`);
   const [yearly, setYearly] = useState(tier ? typedYuan(tier.yearlyFen) : '');
   const [isConfirmed, setConfirmed] = useState(tier?.sample === undefined);
-  const [isRemoving, setRemoving] = useState(false);
   const [wrong, setWrong] = useState<Wrong>({});
   const others = settings.tiers.filter((one) => one !== tier);
 
@@ -80,6 +78,7 @@ export function TierSheet({ settings, tier, onSave, onClose }: TierSheetProps) {
       {...(tier && { note: editText.tierNote })}
       {...(tier?.sample && { confirmed: { is: isConfirmed, onChange: setConfirmed } })}
       onSave={save}
+      {...(tier && { onRemove: () => onSave({ ...settings, tiers: others }) })}
       onClose={onClose}
     >
       <TextField
@@ -117,16 +116,6 @@ export function TierSheet({ settings, tier, onSave, onClose }: TierSheetProps) {
         error={wrong.yearly}
         onChange={setYearly}
       />
-      {tier && (
-        <PrimaryButton
-          tone="danger"
-          label={isRemoving ? editText.removeAsk : editText.remove}
-          onTap={async () => {
-            if (!isRemoving) return setRemoving(true);
-            if ((await onSave({ ...settings, tiers: others })) === undefined) onClose();
-          }}
-        />
-      )}
     </EditSheet>
   );
 }
