@@ -60,6 +60,15 @@ export const invoices = collection('invoices', Invoice);
 
 export const audits = collection('audits', Audit);
 
+/** Who read whose data by a role, once a day. */
+export const ReadNote = z.object({
+  _id: z.string(),
+  by: PersonId,
+  target: z.string(),
+  at: Instant,
+});
+export const reads = collection('reads', ReadNote);
+
 /** Ids that the platform gave for our message templates; without them the app alone tells the news. */
 export const MessageSettings = z.object({
   _id: z.literal('messages'),

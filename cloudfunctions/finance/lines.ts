@@ -1,6 +1,7 @@
 import type { financeCalls } from '#contract/finance';
 import { civilDateOf } from '#domain/calendar';
 import { err, ok } from '#domain/result';
+import { noteRead } from '#shell/noteRead';
 import type { Action } from '#shell/route';
 import { lineShown } from './lineShown';
 import { type Matched, matching, orderOf } from './matched';
@@ -9,8 +10,11 @@ const PAGE = 20;
 
 const kindOf = ({ proposal }: Matched) => proposal?.kind ?? 'none';
 
-export const lines: Action<typeof financeCalls.lines> = async ({ show, after }) => {
-  const { lines: all, open } = await matching();
+export const lines: Action<typeof financeCalls.lines> = async ({ show, after }, caller) => {
+  const [{ lines: all, open }] = await Promise.all([
+    matching(),
+    noteRead(caller, 'list:transfers'),
+  ]);
   const counts = { all: all.length, exact: 0, likely: 0, group: 0, none: 0 };
   for (const line of all) counts[kindOf(line)] += 1;
   const from = after ? `${civilDateOf(after.at)} ${after.id}` : '';

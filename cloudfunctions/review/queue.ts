@@ -2,6 +2,7 @@ import type { reviewCalls } from '#contract/review';
 import type { InputOf } from '#contract/call';
 import { err, ok } from '#domain/result';
 import { organizes } from '#domain/role/role';
+import { noteRead } from '#shell/noteRead';
 import { command, database } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { ledgerOf, seatsOf } from '#shell/seats';
@@ -12,8 +13,8 @@ import { decidersOf, itemOf } from './item';
 
 const PAGE = 30;
 
-export const queue: Action<typeof reviewCalls.queue> = async (input, { grants }) => {
-  if (!organizes(grants, input.trainingId)) return err({ code: 'NOT_ALLOWED' });
+export const queue: Action<typeof reviewCalls.queue> = async (input, caller) => {
+  if (!organizes(caller.grants, input.trainingId)) return err({ code: 'NOT_ALLOWED' });
   const training = await publishedTraining(input.trainingId);
   if (!training) return err({ code: 'TRAINING_UNKNOWN' });
   const [found, counts, ledger] = await Promise.all([
@@ -26,6 +27,7 @@ export const queue: Action<typeof reviewCalls.queue> = async (input, { grants })
     }),
     countsOf([training._id]),
     ledgerOf(training),
+    noteRead(caller, `list:registrations:${training._id}`),
   ]);
   const page = found.slice(0, PAGE);
   const deciders = await decidersOf(page);

@@ -3,6 +3,7 @@ import type { ApplicationRow, societyCalls } from '#contract/society';
 import { isOpen } from '#domain/member/duesReview';
 import { ok } from '#domain/result';
 import { behind } from '#shell/behind';
+import { noteRead } from '#shell/noteRead';
 import { command } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { search } from '#shell/search';
@@ -16,13 +17,13 @@ type Input = InputOf<typeof societyCalls.applications>;
 type Where = Record<string, unknown>;
 const PAGE = 30;
 
-export const applications: Action<typeof societyCalls.applications> = async (
-  input,
-  { grants, now },
-) => {
-  const asked = askedScopes(grants, input.scope);
+export const applications: Action<typeof societyCalls.applications> = async (input, caller) => {
+  const asked = askedScopes(caller.grants, input.scope);
   if (!asked.ok) return asked;
-  const names = await societyNames();
+  const [names] = await Promise.all([
+    societyNames(),
+    noteRead(caller, `list:applications:${input.kind}:${input.scope ?? 'all'}`),
+  ]);
   const found =
     input.search === undefined || input.search === ''
       ? await inState(input, asked.value)
@@ -30,7 +31,7 @@ export const applications: Action<typeof societyCalls.applications> = async (
   const page = found.slice(0, PAGE);
   const earlier = await earlierOf(page);
   const rows = page.map((one) => rowOf(one, [...earlier, one], names));
-  return ok({ now, applications: rows, more: found.length > PAGE });
+  return ok({ now: caller.now, applications: rows, more: found.length > PAGE });
 };
 
 /** One question per society, so that an index gives each its order; the first of all of them. */

@@ -2,6 +2,7 @@ import type { societyCalls } from '#contract/society';
 import { mayRead } from '#domain/member/application';
 import { err, ok } from '#domain/result';
 import type { Action } from '#shell/route';
+import { noteRead } from '#shell/noteRead';
 import { concernedOf, findApplication } from './application';
 import { shown } from './shown';
 
@@ -10,5 +11,6 @@ export const get: Action<typeof societyCalls.get> = async ({ applicationId }, ca
   // Whoever may not read it learns nothing, not even that it exists.
   if (!application || !mayRead(caller.grants, concernedOf(application)))
     return err({ code: 'APPLICATION_UNKNOWN' });
-  return ok(await shown(application, caller));
+  const [answer] = await Promise.all([shown(application, caller), noteRead(caller, applicationId)]);
+  return ok(answer);
 };

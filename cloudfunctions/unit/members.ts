@@ -4,6 +4,7 @@ import { ok } from '#domain/result';
 import type { PersonMembership, UnitPath } from '#domain/member/personMembership';
 import { administeredUnit } from '#shell/administered';
 import { behind } from '#shell/behind';
+import { noteRead } from '#shell/noteRead';
 import type { Action } from '#shell/route';
 import { search as find } from '#shell/search';
 import { memberships } from '#shell/store';
@@ -16,10 +17,14 @@ const PAGE = 30;
 const REQUESTED_AT = 'claim.requested.at';
 
 /** A page by the index, newest first; a search by the keys within the unit, all on one page (M10). */
-export const members: Action<typeof unitCalls.members> = async (input, { personId }) => {
-  const unit = await administeredUnit(input.unitId, personId);
+export const members: Action<typeof unitCalls.members> = async (input, caller) => {
+  const unit = await administeredUnit(input.unitId, caller.personId);
   if (!unit.ok) return unit;
-  const [found, counts] = await Promise.all([staffOf(input), staffCounts(input.unitId)]);
+  const [found, counts] = await Promise.all([
+    staffOf(input),
+    staffCounts(input.unitId),
+    noteRead(caller, `list:staff:${input.unitId}`),
+  ]);
   const page = found.slice(0, PAGE);
   return ok({
     name: unit.value.name,
