@@ -4,11 +4,13 @@ import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
 import { FactRow } from '#components/FactRow';
 import { Loadable } from '#components/Loadable';
+import { MembershipContact } from '#components/MembershipContact';
 import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { ReviewTimeline } from '#components/ReviewTimeline';
 import type { MyMembership, Standing } from '#contract/member';
+import { meText } from '#text/me';
 import { routes } from '../../../routes';
 import { loadMembership, type MembershipView } from '../loadMembership';
 import { applicationText, yearsText } from '../membershipPagesText';
@@ -32,7 +34,6 @@ export default function ApplicationPage() {
   const { loaded, refresh, replace } = useLoaded(loadMembership);
   const view = loaded.state === 'loaded' ? loaded.value : undefined;
   const application = view && applicationIn(view, params.membershipId);
-  const isReturned = application?.review.status === 'returned';
   const changed = (now: MyMembership) => {
     if (view?.standing) replace({ ...view, standing: withChanged(view.standing, now) });
     void refresh();
@@ -40,12 +41,7 @@ export default function ApplicationPage() {
   return (
     <Page
       bottom={
-        application && isReturned ? (
-          <PrimaryButton
-            label={applicationText.correct}
-            onTap={() => redirect(routes.apply(application.membershipId))}
-          />
-        ) : undefined
+        application && movesOn(application) ? <Onward application={application} /> : undefined
       }
     >
       <Loadable loaded={loaded} onRetry={refresh}>
@@ -67,6 +63,27 @@ export default function ApplicationPage() {
   );
 }
 
+const movesOn = ({ review }: Application): boolean =>
+  ['returned', 'rejected', 'withdrawn'].includes(review.status);
+
+/** The way on from an application that is returned or over. */
+function Onward({ application: { membershipId, review } }: { readonly application: Application }) {
+  if (review.status === 'returned')
+    return (
+      <PrimaryButton
+        label={applicationText.correct}
+        onTap={() => redirect(routes.apply(membershipId))}
+      />
+    );
+  return (
+    <PrimaryButton
+      tone="secondary"
+      label={applicationText.toMembership}
+      onTap={() => redirect(routes.membership)}
+    />
+  );
+}
+
 const redirect = async (url: string): Promise<void> => {
   await Taro.redirectTo({ url });
 };
@@ -85,7 +102,8 @@ interface ShownProps {
 }
 
 function Shown({ standing, application, onChanged }: ShownProps) {
-  const { review, societyName, societyPhone, years } = application;
+  const { review, societyName, societyPhone, years, account } = application;
+  const needsContact = review.status === 'preliminarilyApproved' && !account && !societyPhone;
   const isFree = standing.member?.evidence.path === 'unit';
   return (
     <>
@@ -111,6 +129,11 @@ function Shown({ standing, application, onChanged }: ShownProps) {
           />
         )}
       </Card>
+      {needsContact ? (
+        <Card title={meText.contactTitle}>
+          <MembershipContact />
+        </Card>
+      ) : null}
       {isUnpaid(application) ? (
         <Withdrawal application={application} onWithdrawn={onChanged} />
       ) : null}
