@@ -14,8 +14,8 @@ import { duesStatusText } from '#text/labels';
 import { moneyText } from '#text/money';
 import { routes } from '../../../routes';
 import { ConfirmSheet } from '#components/ConfirmSheet';
-import { openApplication } from '../status';
-import { applicationText } from '../text';
+import { openApplication, unitStep } from '../status';
+import { applicationText, stepText } from '../text';
 import type { UnitScreen } from '../useUnit';
 import { Content } from './Content';
 import { useApplicationActs } from './useApplicationActs';
@@ -33,6 +33,7 @@ export function Current({ unit, application, screen }: CurrentProps) {
   const { review, kind, account, accountIsSample } = application;
   const [asking, setAsking] = useState(false);
   const { refused, dismiss, withdraw, sendVoucher } = useApplicationActs(application, screen);
+  const step = unitStep(unit);
   const isReturned = review.status === 'returned';
   const mayWithdraw = openApplication(unit) === application && review.status !== 'paid';
   const toForm = async () => {
@@ -53,6 +54,9 @@ export function Current({ unit, application, screen }: CurrentProps) {
           />
         ) : null}
         {isReturned ? <PrimaryButton label={applicationText.correct} onTap={toForm} /> : null}
+        {step === 'submitted' || step === 'paid' ? (
+          <View className="unit-small">{stepText[step].words}</View>
+        ) : null}
         <ReviewTimeline review={review} />
       </Card>
       {account && review.dues ? (
