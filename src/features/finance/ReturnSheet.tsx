@@ -14,7 +14,7 @@ interface ReturnSheetProps {
   readonly line: LineShown;
   readonly onClose: () => void;
   readonly onDone: () => void;
-  readonly onRefused: (refusal: { readonly message: string }) => void;
+  readonly onRefused: (refusal: { readonly code: string; readonly message: string }) => void;
 }
 
 /** Puts what a transfer has left, or a part of it, onto the return list (P5). */

@@ -196,8 +196,8 @@ export const refundText = {
   finish: '标记已退',
   progress: '正在提交…',
   grantTitle: (subject: string) => `同意 ${subject} 退费？`,
-  grantWords: (fen: number) =>
-    `${moneyText(fen)} 将退回，学员的报名随即取消，名额让给候补的人。不能撤回。`,
+  grantWords: ({ fen, way }: RefundRow) =>
+    `${moneyText(fen)} ${way === 'online' ? '将由微信支付原路退回' : '将列入“待转出”，请按原账户转账退回后标记已退'}。学员的报名随即取消，有候补的，名额让给候补的人。不能撤回。`,
   finishTitle: (fen: number) => `已转出 ${moneyText(fen)}？`,
   finishWords: '请在银行转账成功后标记。',
   finishTold: '学员会收到退款完成的通知。',

@@ -1,5 +1,5 @@
 import type { LineShown, OrderRow } from '#contract/finance';
-import { leftOf, mayTakeOther, paymentsOf } from './chosenMoney';
+import { leftOf, likelyFirst, mayTakeOther, paymentsOf } from './chosenMoney';
 
 const line = (receiptId: string, surplusFen: number) =>
   ({ receiptId: `bank:${receiptId}`, surplusFen }) as LineShown;
@@ -7,6 +7,11 @@ const order = (orderId: string, fen: number) => ({ orderId, fen }) as OrderRow;
 const chosen = (orders: readonly OrderRow[], other?: LineShown) => ({ orders, other });
 
 describe('orders chosen for a transfer', () => {
+  it('are offered with the likely ones first, each once', () => {
+    const [a, b, c] = [order('a', 1), order('b', 2), order('c', 3)];
+    expect(likelyFirst([c!], [a!, b!, c!])).toEqual([c, a, b]);
+  });
+
   it('are each paid in full out of it, and the rest stays', () => {
     const both = chosen([order('a', 400), order('b', 490)]);
     expect(leftOf(line('x', 1000), both)).toBe(110);

@@ -6,6 +6,15 @@ export interface Chosen {
   readonly other: LineShown | undefined;
 }
 
+/** What a transfer is likely to pay leads the open orders; each is there once. */
+export const likelyFirst = (
+  likely: readonly OrderRow[],
+  found: readonly OrderRow[],
+): readonly OrderRow[] => [
+  ...likely,
+  ...found.filter(({ orderId }) => likely.every((one) => one.orderId !== orderId)),
+];
+
 type Payment = {
   readonly orderId: OrderRow['orderId'];
   readonly money: readonly { readonly receiptId: LineShown['receiptId']; readonly fen: number }[];

@@ -6,8 +6,8 @@ import { financeCalls, type LineShown, type OrderRow } from '#contract/finance';
 import type { ReceiptId } from '#domain/order/receiptId';
 import { ok } from '#domain/result';
 import { linesText } from '../text';
-import { useRefused } from '../useRefused';
-import { type Chosen, paymentsOf } from './chosenMoney';
+import { useRefused, wasUnheard } from '../useRefused';
+import { type Chosen, likelyFirst, paymentsOf } from './chosenMoney';
 
 const NOTHING: Chosen = { orders: [], other: undefined };
 
@@ -23,7 +23,7 @@ async function loadAssign(receiptId: ReceiptId, search: string) {
   const beside = others.ok ? others.value.lines : [];
   return ok({
     line: line.value,
-    orders: found.value.orders,
+    orders: likelyFirst(search === '' ? line.value.proposal.orders : [], found.value.orders),
     others: beside.filter((one) => one.receiptId !== receiptId),
   });
 }
@@ -60,9 +60,10 @@ export function useAssign(receiptId: ReceiptId) {
         money: money.map(({ receiptId: id, fen }) => ({ receiptId: id, fen })),
       })),
     });
-    setChosen(NOTHING);
     if (!answer.ok) {
       refuse(linesText.refused, answer.refusal);
+      if (wasUnheard(answer.refusal)) return;
+      setChosen(NOTHING);
       await screen.refresh();
       return;
     }

@@ -10,9 +10,14 @@ import { ok } from '#domain/result';
 import { PageList } from '../PageList';
 import { INVOICE_STATUSES, type InvoiceStatus, invoiceStatusText, invoiceText } from '../text';
 import { usePages } from '../usePages';
-import { useRefused } from '../useRefused';
+import { useRefused, wasUnheard } from '../useRefused';
 import { InvoiceCard } from './InvoiceCard';
 import { type Issued, IssueSheet } from './IssueSheet';
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** Invoices by state: to be issued, to be cancelled by a red one, issued. */
 export default function InvoicesPage() {
@@ -20,7 +25,7 @@ export default function InvoicesPage() {
   const [returned, setReturned] = useState<InvoiceRow>();
   const [reason, setReason] = useState('');
   const { refused, refuse, dismiss } = useRefused();
-  const pages = usePages<InvoiceStatus, InvoiceRow, { code: string; message: string }>({
+  const pages = usePages<InvoiceStatus, InvoiceRow, Refusal>({
     first: 'applied',
     idOf: ({ invoiceId }) => invoiceId,
     ask: async (status, after) => {
@@ -33,8 +38,9 @@ export default function InvoicesPage() {
     },
   });
 
-  /** The sheet closes, and with a refusal it says why; what was settled leaves the list. */
-  const settled = ({ invoiceId }: InvoiceRow, done: string, refusal?: { message: string }) => {
+  /** Where nobody heard it the sheet stays; else it closes, and what was settled leaves the list. */
+  const settled = ({ invoiceId }: InvoiceRow, done: string, refusal?: Refusal) => {
+    if (refusal && wasUnheard(refusal)) return refuse(invoiceText.refused, refusal);
     setIssued(undefined);
     setReturned(undefined);
     if (refusal) refuse(invoiceText.refused, refusal);

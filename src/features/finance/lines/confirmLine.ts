@@ -7,7 +7,7 @@ import { linesText } from '../text';
 export async function confirmLine({
   receiptId,
   proposal,
-}: LineShown): Promise<{ readonly message: string } | undefined> {
+}: LineShown): Promise<{ readonly code: string; readonly message: string } | undefined> {
   const payments = proposal.orders.map(({ orderId, fen }) => ({
     orderId,
     money: [{ receiptId, fen }],

@@ -17,7 +17,7 @@ import { PageList } from '../PageList';
 import { ReturnSheet } from '../ReturnSheet';
 import { giveBackText, LINE_KINDS, type LineKind, linesText, lineTabText } from '../text';
 import { usePages } from '../usePages';
-import { useRefused } from '../useRefused';
+import { useRefused, wasUnheard } from '../useRefused';
 import { confirmLine } from './confirmLine';
 import { LineCard, LineFacts, sumOf } from './LineCard';
 
@@ -56,8 +56,9 @@ export default function LinesPage() {
   const [returned, setReturned] = useState<LineShown>();
   const confirm = async (line: LineShown) => {
     const refusal = await confirmLine(line);
-    setAsked(undefined);
     if (refusal) refuse(linesText.refused, refusal);
+    if (refusal && wasUnheard(refusal)) return;
+    setAsked(undefined);
     pages.settle(line.receiptId);
   };
   return (
@@ -98,8 +99,9 @@ export default function LinesPage() {
             pages.settle(returned.receiptId);
           }}
           onRefused={(refusal) => {
-            setReturned(undefined);
             refuse(giveBackText.refused, refusal);
+            if (wasUnheard(refusal)) return;
+            setReturned(undefined);
             void pages.refresh();
           }}
         />

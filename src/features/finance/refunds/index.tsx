@@ -59,7 +59,7 @@ export default function RefundsPage() {
           asked={asked}
           onClose={() => setAsked(undefined)}
           onAct={async (decided) => {
-            await act(asked.refund, decided);
+            if (!(await act(asked.refund, decided))) return;
             setAsked(undefined);
             pages.settle(asked.refund.refundId);
           }}
@@ -100,7 +100,7 @@ function AskSheet({ asked: { act, refund }, onClose, onAct }: AskSheetProps) {
       onClose={onClose}
     >
       <View className="finance-words">
-        {isGrant ? refundText.grantWords(refund.fen) : refundText.finishWords}
+        {isGrant ? refundText.grantWords(refund) : refundText.finishWords}
         {!isGrant && refund.trainingTitle !== undefined && refundText.finishTold}
       </View>
       <PrimaryButton

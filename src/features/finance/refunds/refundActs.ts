@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { callCloud } from '#cloud/callCloud';
 import { financeCalls, type RefundRow } from '#contract/finance';
 import { refundText } from '../text';
-import type { useRefused } from '../useRefused';
+import { type useRefused, wasUnheard } from '../useRefused';
 
 export type RefundAct =
   { kind: 'grant' } | { kind: 'finish' } | { kind: 'decline'; reason: string };
@@ -12,12 +12,12 @@ const send = ({ refundId, revision }: RefundRow, act: RefundAct) =>
     ? callCloud(financeCalls.finishRefund, { refundId, revision })
     : callCloud(financeCalls.decideRefund, { refundId, revision, decision: act });
 
-/** Settles a refund as it was seen; true once it stands. */
+/** Settles a refund as it was seen; false where nobody heard it. */
 export const refundActs =
   ({ refuse }: Pick<ReturnType<typeof useRefused>, 'refuse'>) =>
   async (refund: RefundRow, act: RefundAct): Promise<boolean> => {
     const answer = await send(refund, act);
     if (answer.ok) void Taro.showToast({ title: refundText.done[act.kind], icon: 'success' });
     else refuse(refundText.refused, answer.refusal);
-    return answer.ok;
+    return answer.ok || !wasUnheard(answer.refusal);
   };
