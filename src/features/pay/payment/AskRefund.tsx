@@ -20,8 +20,7 @@ export function AskRefund({ payment, acts, onClose }: AskRefundProps) {
   const { price, refundBy, hasSeats, order, group } = payment;
   const way = order?.channel === 'online' ? payText.refundWay.online : payText.refundWay.bank;
   const ask = async () => {
-    await acts.askRefund(payment, reason);
-    onClose();
+    if (await acts.askRefund(payment, reason)) onClose();
   };
   return (
     <Sheet title={payText.askRefundTitle(moneyText(price.fen))} onClose={onClose}>

@@ -52,7 +52,9 @@ export default function PaymentPage() {
       <Loadable loaded={loaded} onRetry={refresh}>
         {(shown) => (
           <>
-            {acts.note === undefined ? null : <Notice tone="warning" text={acts.note} />}
+            {acts.note !== undefined && payStateOf(shown) === 'online' ? (
+              <Notice tone="warning" text={acts.note} />
+            ) : null}
             <Shown payment={shown} chosen={chosen} onChoose={setPicked} acts={acts} />
             <Card tone="list">
               <LinkRow
@@ -74,7 +76,7 @@ interface ForwardProps {
   readonly acts: PayActs;
 }
 
-/** The one way on; nothing where there is none. */
+/** The one way on; nothing where there is none, or while what was paid is being confirmed. */
 function forward({ payment, chosen, acts }: ForwardProps) {
   const state = payStateOf(payment);
   const amount = moneyText(payment.price.fen);
@@ -86,7 +88,8 @@ function forward({ payment, chosen, acts }: ForwardProps) {
         onTap={() => acts.payByBank(payment)}
       />
     );
-  if (state !== 'choose' && state !== 'online') return undefined;
+  const isConfirming = state === 'online' && acts.note === payText.confirming;
+  if (isConfirming || (state !== 'choose' && state !== 'online')) return undefined;
   return (
     <PrimaryButton
       label={state === 'online' ? payText.goOn(amount) : payText.payNow(amount)}

@@ -53,7 +53,10 @@ export function usePayActs({
 
   const check = async (payment: PaymentShown, unheard: string): Promise<void> => {
     const checked = await callCloud(orderCalls.checkOnline, about(payment));
-    if (!checked.ok) return refuse(payText.notHeard, checked.refusal);
+    if (!checked.ok) {
+      if (unheard === payText.confirming) setNote(unheard);
+      return refuse(payText.notHeard, checked.refusal);
+    }
     setNote(checked.value.order?.status === 'open' ? unheard : undefined);
     replace(checked.value);
   };
@@ -100,12 +103,13 @@ export function usePayActs({
       replace({ ...payment, order: sent.value });
       await Taro.showToast({ title: payText.uploaded, icon: 'success' });
     },
+    /** False where nobody heard it: what was written stays. */
     askRefund: async (payment: PaymentShown, reason: string): Promise<boolean> => {
       const written = reason.trim() === '' ? {} : { reason };
       const asked = await callCloud(orderCalls.askRefund, { ...about(payment), ...written });
       if (asked.ok) replace(asked.value);
       else await refuse(payText.notRefunded, asked.refusal);
-      return asked.ok;
+      return asked.ok || asked.refusal.code !== 'UNREACHABLE';
     },
   };
 }
