@@ -11,11 +11,21 @@ interface MomentFieldProps {
   /** An end: midnight is the end of the chosen day. */
   readonly isEnd?: boolean;
   readonly likely: CivilDate;
+  /** What it has to come after; told at once where it does not. */
+  readonly after?: Instant | undefined;
   readonly onChange: (at: Instant) => void;
 }
 
 /** A day and an hour. Choosing the day first takes the whole day: from 00:00, or until 24:00. */
-export function MomentField({ label, value, isEnd = false, likely, onChange }: MomentFieldProps) {
+export function MomentField({
+  label,
+  value,
+  isEnd = false,
+  likely,
+  after,
+  onChange,
+}: MomentFieldProps) {
+  const isEarly = value !== undefined && after !== undefined && value <= after;
   const shown = value === undefined ? undefined : dayAndTime(value, isEnd);
   const time = shown?.time ?? (isEnd ? END_OF_DAY : '00:00');
   return (
@@ -24,6 +34,7 @@ export function MomentField({ label, value, isEnd = false, likely, onChange }: M
         label={fieldWords.dayOf(label)}
         value={shown?.day}
         likely={likely}
+        error={isEarly ? fieldWords.orderWrong : undefined}
         onChange={(day) => onChange(momentOf({ day, time }, isEnd))}
       />
       {shown && (

@@ -24,6 +24,7 @@ export function Times(props: FormProps) {
           label={questionText['registration.closesAt']}
           value={closesAt}
           isEnd
+          after={opensAt}
           likely={opened ?? today}
           onChange={(at) => change({ registration: { ...draft.registration, closesAt: at } })}
         />
@@ -76,6 +77,7 @@ function ClassTimes({ draft, today, change }: FormProps) {
         label={questionText['checkIn.closesAt']}
         value={checkIn.closesAt}
         isEnd
+        after={checkIn.opensAt}
         likely={arrival}
         onChange={(closesAt) => change({ checkIn: { ...checkIn, closesAt } })}
       />
