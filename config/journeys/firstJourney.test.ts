@@ -180,12 +180,7 @@ step('approves; the attendee is told in the app, by WeChat and by SMS (L2)', asy
   await review.tap('确定通过');
   await review.sees('已通过');
   await phone.refresh();
-  await phone.sees(
-    '审核已通过',
-    '5月15日（周五）',
-    '2000 0006 5918 0010 5310 002',
-    '林晓雯+湖北省图书馆+图领研修',
-  );
+  await phone.sees('审核已通过', '5月15日（周五）', '去交费 ¥1,700');
   await phone.shot('20-approved');
   const kinds = (await desk.inboxOf(newcomer.openid)).map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['subscribe', 'sms']));

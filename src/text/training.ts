@@ -122,7 +122,7 @@ export const schedulePhaseText = { past: '已结束', now: '进行中', ahead: '
 /** How to pay and what follows (P1, P3, P4, P7). */
 export const paymentText = {
   afterReview: '报名审核通过后再交费；请只选一种方式，不要重复交费。',
-  ways: '可用微信支付（使用公务卡的请选这一种）或银行转账；能用的方式和收款账号，审核通过后在“我的报名”中显示。',
+  ways: '可用微信支付（使用公务卡的请选这一种）或银行转账；审核通过后，在“我的报名”中选择。',
   checking: '银行转账由人工核对，需要 5 个工作日。',
   group: '同一单位多人，可由单位管理员在“我的单位”中选好人员，集体转账一次。',
   invoice:
