@@ -14,6 +14,9 @@ const TITLE_MAX = { person: 50, organization: 200 } as const;
 const CODE_MAX = 24;
 const CODE_LENGTH = 18;
 
+/** Where the page scrolls to when something in it is wrong. */
+export const TITLE_FORM = 'invoice-title-form';
+
 interface TitleFormProps {
   readonly shown: InvoicesShown;
   readonly draft: TitleDraft;
@@ -30,7 +33,7 @@ export function TitleForm({ shown, draft, problems, onChange }: TitleFormProps) 
   return (
     <Card title={invoiceText.apply}>
       <View className="invoice-small">{invoiceText.how}</View>
-      <View className="invoice-fields">
+      <View id={TITLE_FORM} className="invoice-fields">
         {payer === 'person' ? (
           <ChoiceField
             label={invoiceText.kind}

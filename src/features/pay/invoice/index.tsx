@@ -16,7 +16,7 @@ import { InvoiceCard } from './InvoiceCard';
 import { Summary } from './Summary';
 import { invoiceText } from './text';
 import { problemsOf, type TitleDraft, titleOf, type TitleProblems } from './titleDraft';
-import { firstOf, TitleForm } from './TitleForm';
+import { firstOf, TITLE_FORM, TitleForm } from './TitleForm';
 import { useInvoice } from './useInvoice';
 
 type InvoicesFailure = Failure<typeof orderCalls.invoice>;
@@ -44,7 +44,10 @@ export default function InvoicePage() {
   const submit = async () => {
     setTried(true);
     const title = draft && titleOf(draft);
-    if (!title) return;
+    if (!title) {
+      await Taro.pageScrollTo({ selector: `#${TITLE_FORM}`, offsetTop: -16, duration: 200 });
+      return;
+    }
     if (await apply(title)) setTried(false);
   };
   return (

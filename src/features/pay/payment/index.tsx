@@ -52,7 +52,7 @@ export default function PaymentPage() {
       <Loadable loaded={loaded} onRetry={refresh}>
         {(shown) => (
           <>
-            {acts.note !== undefined && payStateOf(shown) === 'online' ? (
+            {acts.note !== undefined && payStateOf(shown, acts.isUnanswered) === 'online' ? (
               <Notice tone="warning" text={acts.note} />
             ) : null}
             <Shown payment={shown} chosen={chosen} onChoose={setPicked} acts={acts} />
@@ -78,7 +78,7 @@ interface ForwardProps {
 
 /** The one way on; nothing where there is none, or while what was paid is being confirmed. */
 function forward({ payment, chosen, acts }: ForwardProps) {
-  const state = payStateOf(payment);
+  const state = payStateOf(payment, acts.isUnanswered);
   const amount = moneyText(payment.price.fen);
   if (state === 'choose' && chosen === 'bank')
     return (
@@ -104,7 +104,7 @@ interface ShownProps extends ForwardProps {
 }
 
 function Shown({ payment, chosen, acts, onChoose }: ShownProps) {
-  const state = payStateOf(payment);
+  const state = payStateOf(payment, acts.isUnanswered);
   switch (state) {
     case 'paid':
     case 'refunded':

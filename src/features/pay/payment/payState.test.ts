@@ -34,3 +34,9 @@ it.each([
 ] as const)('shows %s for %j', (state, more) => {
   expect(payStateOf(payment(more))).toBe(state);
 });
+
+it('offers no other way while nobody has said what became of the cashier (P1)', () => {
+  expect(payStateOf(payment({}), true)).toBe('online');
+  expect(payStateOf(payment({ order: { ...order, channel: 'bank' } }), true)).toBe('bank');
+  expect(payStateOf(payment({ status: 'paid' }), true)).toBe('paid');
+});

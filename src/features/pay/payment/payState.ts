@@ -13,14 +13,18 @@ export type PayState =
   | 'refunded'
   | 'over';
 
-/** The one thing to be shown: an open order before all others (P1, P3). */
-export function payStateOf(payment: PaymentShown): PayState {
+/**
+ * The one thing to be shown: an open order before all others (P1, P3). `isUnanswered`: the cashier was opened and nobody
+ * has said yet what became of it; until then no other way is offered.
+ */
+export function payStateOf(payment: PaymentShown, isUnanswered = false): PayState {
   const { status, order, group, mayPay, price } = payment;
   if (status === 'paid') return 'paid';
   if (status === 'refunded') return 'refunded';
   if (status !== 'approved') return isUnderReview(status) ? 'notYet' : 'over';
   if (order?.status === 'open') return group ? 'group' : order.channel;
   if (price.fen === 0) return 'free';
+  if (isUnanswered) return 'online';
   return mayPay ? 'choose' : 'late';
 }
 

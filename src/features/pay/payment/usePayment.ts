@@ -46,6 +46,7 @@ export function usePayActs({
 }: Pick<Screen<PaymentShown, unknown>, 'replace' | 'refresh'>) {
   const [refused, setRefused] = useState<Told>();
   const [note, setNote] = useState<string>();
+  const [isUnanswered, setUnanswered] = useState(false);
   const refuse = async (what: string, failure: Failure<Call>) => {
     setRefused({ what, why: failure.message });
     if (failure.code !== 'UNREACHABLE') await refresh();
@@ -53,6 +54,7 @@ export function usePayActs({
 
   const check = async (payment: PaymentShown, unheard: string): Promise<void> => {
     const checked = await callCloud(orderCalls.checkOnline, about(payment));
+    setUnanswered(!checked.ok);
     if (!checked.ok) {
       if (unheard === payText.confirming) setNote(unheard);
       return refuse(payText.notHeard, checked.refusal);
@@ -63,6 +65,7 @@ export function usePayActs({
   return {
     refused,
     note,
+    isUnanswered,
     dismiss: () => setRefused(undefined),
     payOnline: async (payment: PaymentShown): Promise<void> => {
       setNote(undefined);
@@ -89,6 +92,7 @@ export function usePayActs({
       setNote(undefined);
       const left = await callCloud(orderCalls.letGo, about(payment));
       if (!left.ok) return refuse(payText.notChanged, left.refusal);
+      setUnanswered(false);
       replace(left.value);
     },
     sendVoucher: async (payment: PaymentShown): Promise<void> => {
