@@ -8,8 +8,8 @@ const chosen = (orders: readonly OrderRow[], other?: LineShown) => ({ orders, ot
 
 describe('orders chosen for a transfer', () => {
   it('are offered with the likely ones first, each once', () => {
-    const [a, b, c] = [order('a', 1), order('b', 2), order('c', 3)];
-    expect(likelyFirst([c!], [a!, b!, c!])).toEqual([c, a, b]);
+    const [a, b, c] = [order('a', 1), order('b', 2), order('c', 3)] as const;
+    expect(likelyFirst([c], [a, b, c])).toEqual([c, a, b]);
   });
 
   it('are each paid in full out of it, and the rest stays', () => {
