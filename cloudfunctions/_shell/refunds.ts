@@ -21,7 +21,7 @@ import type { Training } from '#domain/training/training';
 import { departFrom } from './departures';
 import { messageOf } from './outbox';
 import type { Transaction } from './platform';
-import { invoices, messages, receipts, refunds, registrations } from './store';
+import { invoices, messages, orders, receipts, refunds, registrations } from './store';
 
 /** A refund as it is now, with the news to be delivered after the commit. */
 export interface RefundMade {
@@ -50,10 +50,21 @@ export async function grantRefundIn(
   if (!granted.ok) return granted;
   await store(transaction, granted.value.refund, granted.value.receipts);
   if (refund.of.kind === 'surplus') return ok({ refund: granted.value.refund, news: [] });
+  await touchOrder(transaction, refund.of.orderId);
   const moved = await endRegistration(transaction, training, refund, act);
   await invoicesAfterRefund(transaction, refund.of.orderId, act.at);
   const news = await newsOf(transaction, training, granted.value.refund, 'refundGranted', act.at);
   return ok({ refund: granted.value.refund, news: [...moved, ...news] });
+}
+
+/**
+ * Whoever gives money of an order back, or applies for its invoice, changes the order: of two at once the second looks
+ * again at what the first has made (P7).
+ */
+export async function touchOrder(transaction: Transaction, orderId: OrderId): Promise<void> {
+  const order = await orders.within(transaction).find(orderId);
+  if (!order) throw new Error(`order ${orderId} is not there`);
+  await orders.within(transaction).put({ ...order, revision: order.revision + 1 });
 }
 
 /** Finance declines: what was paid goes on paying, and the person is told why. */

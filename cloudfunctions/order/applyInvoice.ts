@@ -7,7 +7,7 @@ import type { Order } from '#domain/order/order';
 import type { Receipt } from '#domain/order/receipt';
 import { err, ok, type Result } from '#domain/result';
 import type { Transaction } from '#shell/platform';
-import { invoicesWithin } from '#shell/refunds';
+import { invoicesWithin, touchOrder } from '#shell/refunds';
 import type { Action } from '#shell/route';
 import { invoices, receipts } from '#shell/store';
 import { transact } from '#shell/transact';
@@ -44,7 +44,9 @@ async function applyWithin(
   const { paidOn, keptFen } = invoicing(order, await paidByWithin(transaction, order), earlier);
   if (!paidOn) return err({ code: 'NOT_PAID' });
   const invoice = applyForInvoice({ order, paidOn, keptFen, earlier }, title, act);
-  if (invoice.ok) await invoices.within(transaction).put(invoice.value);
+  if (!invoice.ok) return invoice;
+  await invoices.within(transaction).put(invoice.value);
+  await touchOrder(transaction, order._id);
   return invoice;
 }
 

@@ -117,6 +117,23 @@ describe('the invoice of one’s own order (P7)', () => {
     expect(await product.documents('invoices')).toHaveLength(1);
   });
 
+  it('does not stand of money that goes back at the same moment', async () => {
+    const payers = staff.slice(0, 5);
+    const orderIds: OrderId[] = [];
+    for (const openid of payers) orderIds.push(await paidAlone(openid));
+    const refunding = (openid: string) => ({
+      registrationId: registrationOf(openid, trainingId),
+      terminal: 'ios' as const,
+    });
+    for (const [n, openid] of payers.entries())
+      await Promise.all([
+        product.call(openid, applyInvoice, { orderId: orderIds[n]!, title: mine }),
+        product.value(openid, askRefund, refunding(openid)),
+      ]);
+    const standing = (await product.documents<Invoice>('invoices')).map(({ status }) => status);
+    expect(standing.filter((status) => status !== 'void')).toEqual([]);
+  });
+
   it('is not there before the money is', async () => {
     const chosen = await product.value(first, payByBank, {
       registrationId,
