@@ -71,12 +71,13 @@ const paidOn = (order: Order | undefined, now: Instant) =>
   civilDateOf((order?.status === 'open' && order.voucher?.sentAt) || now);
 
 /** The refund of the registration as it is; one that belongs to an earlier life of it only while money is on its way. */
-async function refundOf({ _id, status }: Registration): Promise<Refund | undefined> {
+async function refundOf({ _id, status, orderId }: Registration): Promise<Refund | undefined> {
   const [newest] = await refunds.list(
     { 'of.registrationId': _id },
     { orderBy: [['asked.at', 'desc']], limit: 1 },
   );
-  const isOfNow = status === 'paid' || status === 'refunded';
+  const isOfOrder = newest?.of.kind === 'line' && newest.of.orderId === orderId;
+  const isOfNow = status === 'refunded' || (status === 'paid' && isOfOrder);
   return isOfNow || newest?.status === 'inProgress' ? newest : undefined;
 }
 

@@ -3,6 +3,7 @@ import { trainingCalls } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import type { Message } from '#domain/message/message';
 import type { Refund } from '#domain/order/refund';
+import { decide } from '#domain/registration/transitions';
 import { expectBalance } from './booksBalance';
 import {
   books,
@@ -93,6 +94,32 @@ describe('a refund by right (O10)', () => {
     expect(await product.value(first, payment, mine())).toMatchObject({ status: 'submitted' });
     await product.advance(5000);
     await expectBalance(product);
+  });
+
+  it('is not shown as that of a later payment', async () => {
+    await paysOnline(product, first);
+    await product.value(first, askRefund, mine());
+    await product.advance(5000);
+    await product.value(first, trainingCalls.register, { trainingId: ONLINE });
+    const submitted = (await books(product)).registrations.find(
+      ({ _id }) => _id === registrationOf(first, ONLINE),
+    )!;
+    const approved = decide(
+      submitted,
+      submitted.revision,
+      { kind: 'approve' },
+      idOf(waiting),
+      PAYING,
+    );
+    if (!approved.ok) throw new Error(approved.refusal.code);
+    await product.import({ registrations: [approved.value] });
+    await paysOnline(product, first);
+    const shown = await product.value(first, payment, mine());
+    expect(shown).toMatchObject({ status: 'paid', mayAskRefund: true });
+    expect(shown.refund).toBeUndefined();
+    await product.value(first, askRefund, mine());
+    await product.advance(5000);
+    expect((await expectBalance(product)).refunds).toHaveLength(2);
   });
 
   it('is finished by the timer where the process died, or the platform was away', async () => {
