@@ -6,6 +6,7 @@ import type { Invoice, InvoiceId } from '#domain/invoice/invoice';
 import type { Order } from '#domain/order/order';
 import type { OrderId } from '#domain/order/orderId';
 import type { ReceiptId } from '#domain/order/receiptId';
+import type { Registration } from '#domain/registration/registration';
 import { readSheet } from 'read-excel-file/universal';
 import {
   chosenBank,
@@ -23,7 +24,7 @@ import {
   transferFor,
 } from './financeCast';
 import { atCashier, FEE, prepayIdOf, settled } from './payCast';
-import { attendee, LEAD, ONLINE, registrationOf } from './people';
+import { attendee, LEAD, ONLINE, registrationOf, trainingOf } from './people';
 import { type Product, startProduct } from './product';
 
 const { confirm, lines, returnSurplus, refunds, decideRefund, finishRefund } = financeCalls;
@@ -195,6 +196,25 @@ describe('money is confirmed only as it is', () => {
     });
     expect((await shown()).lines).toMatchObject([{ surplusFen: FEE_FEN }]);
     expect(await registrationStatus(0)).toBe('approved');
+  });
+
+  it('an order whose remark is as long as its parts can be is found like any other', async () => {
+    const name = '图'.repeat(200);
+    const unitName = { kind: 'unitName' } as const;
+    const individual = [unitName, unitName, unitName, unitName, unitName, { kind: 'personName' }];
+    const [registered] = await product.documents<Registration>('registrations', {
+      _id: registrationOf(attendee(0), ONLINE),
+    });
+    const applicant = { ...registered!.applicant, workplace: { kind: 'typed', name } };
+    const training = trainingOf(ONLINE);
+    await product.import({
+      trainings: [{ ...training, remark: { ...training.remark, individual } }],
+      registrations: [{ ...registered, applicant }],
+    });
+    const order = await chosenBank(product, 0);
+    expect(order.remark.length).toBeGreaterThan(1000);
+    const { orders } = await product.value(finance, financeCalls.findOrders, { search: '' });
+    expect(orders).toMatchObject([{ orderId: order._id, unitName: name }]);
   });
 
   it('an order is found by name, unit or amount', async () => {

@@ -404,6 +404,7 @@ describe('wrong input', () => {
   it.each([
     ['a title with emoji', { title: '培训😀' }, 'draft.title'],
     ['a negative fee', { fee: { memberFen: -1, nonMemberFen: 100 } }, 'draft.fee.memberFen'],
+    ['more than can be typed', { fee: { nonMemberFen: 10_000_000_001 } }, 'draft.fee.nonMemberFen'],
     ['half a fen', { fee: { memberFen: 0.5 } }, 'draft.fee.memberFen'],
     ['no seats at all', { seats: 0 }, 'draft.seats'],
     ['a day that is none', { payBy: '2026-02-30' }, 'draft.payBy'],

@@ -11,6 +11,9 @@ const LARGEST_YUAN = 100_000_000;
 /** What is paid per year: no more than can be typed, so that several years of it are an amount as well. */
 export const YearlyFen = Fen.check(z.maximum(LARGEST_YUAN * 100));
 
+/** What one person pays: no more than can be typed, so that many of them together are an amount as well. */
+export const FeeFen = Fen.check(z.maximum(LARGEST_YUAN * 100));
+
 /** The amount that somebody typed in yuan, e.g. `1000`, `1,000.5`; undefined where it is none. */
 export function readYuan(typed: string): Fen | undefined {
   const parts = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[\s,，¥￥]/g, ''));

@@ -38,8 +38,8 @@ const base = {
   payer: Payer,
   lines: z.array(OrderLine).check(z.minLength(1), z.maxLength(MOST_PEOPLE)),
   channel: Channel,
-  /** Of a bank transfer (O9, L6). */
-  remark: line(300),
+  /** Of a bank transfer: at most six parts, of which a unit's name is the longest (O9, L6). */
+  remark: line(6 * 200 + 5),
   openedAt: Instant,
   openedBy: PersonId,
   /** Online: when the platform is asked next, until it has said that nothing more will come. */

@@ -1,6 +1,6 @@
 import { CivilDate, Instant } from '../calendar';
 import { PersonId, TrainingId } from '../ids';
-import { Fen } from '../money';
+import { FeeFen } from '../money';
 import { line } from '../plainText';
 import * as z from '../z';
 import { type BankAccount, OfflineTraining, OnlineTraining, type Training } from './training';
@@ -47,7 +47,7 @@ export const TrainingDraft = z.strictObject({
   leaveOn: z.optional(offline.leaveOn),
   /** Half a million people fit nowhere. */
   seats: z.optional(z.int().check(z.positive(), z.maximum(500_000))),
-  fee: z.object({ memberFen: z.optional(Fen), nonMemberFen: z.optional(Fen) }),
+  fee: z.object({ memberFen: z.optional(FeeFen), nonMemberFen: z.optional(FeeFen) }),
   payBy: online.payBy,
   account: z.optional(online.account),
   remark: z.object({

@@ -1,5 +1,5 @@
 import { CivilDate, DayWindow, Instant } from '../calendar';
-import { Fen } from '../money';
+import { FeeFen, Fen } from '../money';
 import { TrainingId } from '../ids';
 import { line, paragraph } from '../plainText';
 import * as z from '../z';
@@ -77,7 +77,7 @@ const base = {
   registration: z.object({ opensAt: Instant, closesAt: Instant }),
   /** Limit of seats; without it everybody who asks in time has one. */
   seats: z.optional(z.int().check(z.positive())),
-  fee: z.object({ memberFen: Fen, nonMemberFen: Fen }),
+  fee: z.object({ memberFen: FeeFen, nonMemberFen: FeeFen }),
   /** Last day to pay (inclusive); without it payment is open while study is open (X3). */
   payBy: z.optional(CivilDate),
   account: BankAccount,
