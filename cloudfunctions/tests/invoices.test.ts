@@ -121,14 +121,13 @@ describe('the invoice of one’s own order (P7)', () => {
     const payers = staff.slice(0, 5);
     const orderIds: OrderId[] = [];
     for (const openid of payers) orderIds.push(await paidAlone(openid));
-    const refunding = (openid: string) => ({
-      registrationId: registrationOf(openid, trainingId),
-      terminal: 'ios' as const,
-    });
     for (const [n, openid] of payers.entries())
       await Promise.all([
         product.call(openid, applyInvoice, { orderId: orderIds[n]!, title: mine }),
-        product.value(openid, askRefund, refunding(openid)),
+        product.value(openid, askRefund, {
+          registrationId: registrationOf(openid, trainingId),
+          terminal: 'ios',
+        }),
       ]);
     const standing = (await product.documents<Invoice>('invoices')).map(({ status }) => status);
     expect(standing.filter((status) => status !== 'void')).toEqual([]);
