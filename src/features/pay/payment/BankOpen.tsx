@@ -5,6 +5,7 @@ import { Notice } from '#components/Notice';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { StatusChip } from '#components/StatusChip';
 import type { PaymentShown } from '#contract/order';
+import { civilDateOf } from '#domain/calendar';
 import { checkedByText, lateTransferText } from '#text/transfer';
 import { ChangeWay } from './ChangeWay';
 import { payText } from './text';
@@ -18,8 +19,9 @@ interface BankOpenProps {
 
 /** Where to transfer how much with which remark, by when it is checked (P4, X7), and the slip. */
 export function BankOpen({ payment, acts }: BankOpenProps) {
-  const { bank, order, hasSeats } = payment;
+  const { bank, order, hasSeats, now } = payment;
   const hasVoucher = order?.hasVoucher ?? false;
+  const isOverdue = hasVoucher && civilDateOf(now) > bank.checkedBy;
   const late = hasVoucher ? undefined : lateTransferText(bank);
   return (
     <>
@@ -41,9 +43,13 @@ export function BankOpen({ payment, acts }: BankOpenProps) {
           {hasVoucher ? payText.voucherSent : payText.voucherHow}
           {!hasVoucher && hasSeats ? payText.voucherKeeps : ''}
         </View>
-        <View className="pay-small">
-          {hasVoucher ? payText.checkedBy(bank) : checkedByText(bank)}
-        </View>
+        {isOverdue ? (
+          <Notice tone="warning" text={payText.checkOverdue(bank.checkedBy)} />
+        ) : (
+          <View className="pay-small">
+            {hasVoucher ? payText.checkedBy(bank) : checkedByText(bank)}
+          </View>
+        )}
         {late === undefined ? null : <Notice tone="warning" text={late} />}
         <PrimaryButton
           tone={hasVoucher ? 'secondary' : 'primary'}

@@ -5,6 +5,7 @@ import { FactRow } from '#components/FactRow';
 import { LinkRow } from '#components/LinkRow';
 import { StatusChip } from '#components/StatusChip';
 import type { PaymentShown } from '#contract/order';
+import { civilDateOf } from '#domain/calendar';
 import { fullDay, momentText } from '#text/dates';
 import { invoiceStatusText } from '#text/invoice';
 import { moneyText } from '#text/money';
@@ -56,7 +57,11 @@ export function Paid({ payment }: { readonly payment: PaymentShown }) {
   );
 }
 
-function invoiceNote({ invoices: [newest], invoiceUntil }: PaymentShown): string | undefined {
+function invoiceNote({ invoices, invoiceUntil, now }: PaymentShown): string | undefined {
+  const [newest] = invoices;
   if (newest) return invoiceStatusText[newest.status];
-  return invoiceUntil && payText.invoiceUntil(fullDay(invoiceUntil));
+  if (invoiceUntil === undefined) return undefined;
+  return civilDateOf(now) > invoiceUntil
+    ? payText.invoiceOver
+    : payText.invoiceUntil(fullDay(invoiceUntil));
 }

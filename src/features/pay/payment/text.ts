@@ -1,4 +1,5 @@
 import type { PaymentShown, RefundShown, TransferOutlook } from '#contract/order';
+import type { CivilDate } from '#domain/calendar';
 import { dayWithWeekday } from '#text/dates';
 import { refusalText } from '#text/refusals';
 
@@ -42,6 +43,8 @@ export const payText = {
   toBeChecked: '等待核对',
   checkedBy: ({ checkedBy, isKnown }: TransferOutlook) =>
     `最晚${dayWithWeekday(checkedBy)}核对完成${isKnown ? '' : '，遇法定节假日顺延'}。`,
+  checkOverdue: (day: CivilDate) =>
+    `原定${dayWithWeekday(day)}前核对完成，现已超过，请联系财务查询。`,
   bankHow: '请按下面的金额一次转清，并把附言原样写上，财务据此核对。',
   remark: '附言',
   voucher: '转账凭证',
@@ -73,6 +76,7 @@ export const payText = {
   paidByGroup: (unit: string) => `${unit}集体交费`,
   invoice: '发票',
   invoiceUntil: (day: string) => `${day}前可申请`,
+  invoiceOver: '申请已截止',
   invoiceByUnit: '集体交费的发票，由单位管理员统一申请。',
 
   late: '交费期限已过',
