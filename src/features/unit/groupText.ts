@@ -100,5 +100,6 @@ export const groupText = {
   notDone: '没有办成',
   closed: '这张订单已取消，请不要再按它转账。',
   toInvoice: '申请或查看发票',
+  invoiceOver: '申请已截止',
   invoiceUntil: (day: string) => `${day}前申请`,
 } as const;
