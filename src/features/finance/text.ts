@@ -112,6 +112,7 @@ export const linesText = {
   loadingMore: '正在加载…',
   allShown: '已全部显示',
   noOrder: '对方可能还没有在小程序中选择银行转账，请联系对方选择后再核对，或退回。',
+  rest: '这笔款项已支付过订单，余额如是多付，请退回；如还要支付其他订单，请选择订单。',
 } as const;
 
 /** 王晓梅 · 湖北省图书馆, or the unit and how many. */

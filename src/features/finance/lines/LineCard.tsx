@@ -41,7 +41,9 @@ export function LineCard({ line, onConfirm, onChoose, onReturn }: LineCardProps)
           <OrderBox key={order.orderId} order={order} exact={proposal.kind === 'exact'} />
         ))}
         {!isProposed && proposal.orders.length === 0 && line.way === 'bank' && (
-          <View className="finance-note">{linesText.noOrder}</View>
+          <View className="finance-note">
+            {line.surplusFen < line.fen ? linesText.rest : linesText.noOrder}
+          </View>
         )}
       </View>
       <View className="finance-acts">
