@@ -253,7 +253,13 @@ export const financeCalls = {
       /** Changed by somebody else while the ones before were being paid. */
       left: z.array(OrderId),
     }),
-    refusals: [ReceiptUnknown, OrderUnknown, OrderNotOpen, AmountDiffers],
+    refusals: [
+      ReceiptUnknown,
+      OrderUnknown,
+      OrderNotOpen,
+      AmountDiffers,
+      z.object({ code: z.literal('WAYS_DIFFER') }),
+    ],
   }),
   returnSurplus: call({
     fn: 'finance',

@@ -113,6 +113,7 @@ const sentences: Sentences = {
   RECEIPT_UNKNOWN: () => '没有找到这笔到账记录，请刷新后再试',
   AMOUNT_DIFFERS: (r) =>
     `所选款项共${moneyText(r.offeredFen)}，与应交的${moneyText(r.dueFen)}不符，请核对`,
+  WAYS_DIFFER: () => '线上支付与银行转账的款项不能合并支付同一订单，请将其中一种原路退回',
   NO_SURPLUS: () => '这笔款项没有这么多可退的余额，请核对',
   STATEMENT_UNREADABLE: (r) => `对账单没有导入：${fileProblemText[r.why](r.row)}`,
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',

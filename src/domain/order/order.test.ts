@@ -72,6 +72,18 @@ describe('an order', () => {
     expect(paid).toEqual([40_000, 9_000]);
   });
 
+  it('is not paid partly online and partly by bank: it could not go back the way it came (P5)', () => {
+    const online = { ...receipt('a', 40_000), _id: 'online:a' as ReceiptId };
+    const offers = [
+      { receipt: online, fen: 40_000 },
+      { receipt: receipt('b', 9_000), fen: 9_000 },
+    ];
+    expect(settle(order([49_000]), offers, at)).toEqual({
+      ok: false,
+      refusal: { code: 'WAYS_DIFFER' },
+    });
+  });
+
   it('of a unit pays for each of its staff exactly their price (P3)', () => {
     const fens = [40_000, 49_000, 40_000];
     const offers = [{ receipt: receipt('a', 129_000), fen: 129_000 }];

@@ -14,7 +14,9 @@ export interface Settled {
 export type SettleRefusal =
   | { code: 'ORDER_NOT_OPEN'; status: Order['status'] }
   /** The surplus of the receipts is not what the order asks for. */
-  | { code: 'AMOUNT_DIFFERS'; dueFen: Fen; offeredFen: number };
+  | { code: 'AMOUNT_DIFFERS'; dueFen: Fen; offeredFen: number }
+  /** Some came online and some did not: it could not all go back the way it came (P1, P5). */
+  | { code: 'WAYS_DIFFER' };
 
 /** What of a receipt's surplus pays for the order, in fen. */
 export interface Offer {
@@ -39,6 +41,8 @@ export function settle(
   if (offeredFen !== dueFen || !isCovered || !areDistinct)
     return err({ code: 'AMOUNT_DIFFERS', dueFen, offeredFen });
   const receiptIds = offers.map(({ receipt }) => receipt._id);
+  const online = receiptIds.filter((id) => id.startsWith('online:'));
+  if (online.length > 0 && online.length < receiptIds.length) return err({ code: 'WAYS_DIFFER' });
   return ok({ order: asPaid(order, receiptIds, at), receipts: spread(order, offers) });
 }
 

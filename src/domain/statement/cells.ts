@@ -61,6 +61,9 @@ export function dayIn(cell: Cell): Reading<CivilDate> {
 
 const AMOUNT = /^(?<sign>[-+]?)(?<yuan>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fen>\d{1,2})0*)?$/;
 
+/** Ten billion yuan, in fen: nobody sends more, and thousands of them together are an amount as well. */
+const LARGEST_FEN = 1_000_000_000_000;
+
 /** The amount in a cell, in fen, below zero where a minus or brackets say so. */
 export function amountIn(cell: Cell): Reading<number> {
   if (cell instanceof Date) return UNREADABLE;
@@ -76,7 +79,7 @@ export function amountIn(cell: Cell): Reading<number> {
   const { sign = '', yuan = '', fen = '' } = parts;
   const isTwiceSigned = sign !== '' && (bracketed ?? trailing) !== undefined;
   const amount = Number(yuan.replaceAll(',', '')) * 100 + Number(fen.padEnd(2, '0'));
-  if (isTwiceSigned || !Number.isSafeInteger(amount)) return UNREADABLE;
+  if (isTwiceSigned || amount > LARGEST_FEN) return UNREADABLE;
   const isNegative = sign === '-' || bracketed !== undefined || trailing !== undefined;
   return ok(isNegative && amount !== 0 ? -amount : amount);
 }
