@@ -74,8 +74,7 @@ export const groupStaffText = {
 
 /** Words of one order. */
 export const groupText = {
-  amount: '应付总额',
-  paidAmount: '已付总额',
+  amount: { open: '应付总额', paid: '已付总额', closed: '订单金额' },
   people: '人数',
   paidOn: '到账确认',
   transfer: '转账信息',

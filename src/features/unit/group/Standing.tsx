@@ -29,7 +29,7 @@ export function Standing({ group }: { readonly group: GroupOrderShown }) {
       <View className="unit-small">{unitName}</View>
       <View className="unit-rows">
         <FactRow
-          label={status === 'paid' ? groupText.paidAmount : groupText.amount}
+          label={groupText.amount[status]}
           value={<View className="unit-amount">{moneyText(fen)}</View>}
         />
         <FactRow label={groupText.people} value={groupsText.people(lines.length)} />
