@@ -92,19 +92,20 @@ step('finance imports the statement, whose line fits the order, and confirms it'
     remark: REMARK,
     serial: '20260406000789',
   };
-  const rows = BANKS['beijing']!([paid]);
-  const csv = rows.map((cells) => cells.map((cell) => `"${cell ?? ''}"`).join(',')).join('\n');
+  const [, beijing] = Object.entries(BANKS).find(([bank]) => bank === 'beijing')!;
+  const rows = beijing([paid]);
+  const csv = rows.map((cells) => cells.map((cell) => `"${String(cell ?? '')}"`).join(',')).join('\n');
   const file = await desk.store(`statements/${personIdOf(finance.openid)}/april.csv`, csv);
   const imported = await asFinance(financeCalls.importStatement, { file, fileName: '四月.csv' });
   expect(imported).toMatchObject({ added: 1, unreadable: [] });
   const { lines } = await asFinance(financeCalls.lines, { show: 'all' });
   expect(lines).toMatchObject([{ fen: 480_000, proposal: { kind: 'exact' } }]);
-  const [line] = lines;
+  const line = lines.at(0)!;
   await asFinance(financeCalls.confirm, {
     payments: [
       {
-        orderId: line!.proposal.orders[0]!.orderId,
-        money: [{ receiptId: line!.receiptId, fen: line!.fen }],
+        orderId: line.proposal.orders.at(0)!.orderId,
+        money: [{ receiptId: line.receiptId, fen: line.fen }],
       },
     ],
   });

@@ -4,8 +4,8 @@ import { Desk } from './desk';
 
 const ONLINE = 'features/training/detail/index?trainingId=zaizhi-2026';
 const MINE = 'features/training/registration/index?trainingId=zaizhi-2026';
-/** Sample staff of 湖北省图书馆: claimed in January, and released in March. */
-const claimed = sampleOpenid(2000);
+/** Of the sample staff: claimed by 贵阳市图书馆 in February; claimed by 湖北省图书馆, and released in March. */
+const claimed = sampleOpenid(2);
 const released = sampleOpenid(2012);
 
 let desk: Desk;
@@ -16,10 +16,10 @@ afterAll(() => desk.close());
 
 it('shows somebody claimed by a member unit the member’s price and why, up to the transfer (M11)', async () => {
   const phone = await desk.handTo(claimed, { path: ONLINE });
-  await phone.sees('我的费用', '会员价', '您经湖北省图书馆认领，自2026年1月8日起为会员');
+  await phone.sees('我的费用', '会员价', '您经贵阳市图书馆认领，自2026年2月11日起为会员');
   await phone.shot('80-price-member');
   await phone.tap('报名');
-  await phone.sees('您经湖北省图书馆认领');
+  await phone.sees('您经贵阳市图书馆认领');
   await phone.tap('确认报名');
   await phone.allowMessages();
   await phone.sees('¥400', '价格已按报名当日确定');

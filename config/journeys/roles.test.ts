@@ -93,9 +93,9 @@ step(
     await colleagues.sees('入会审核');
     await colleagues.doesNotSee('角色与权限');
     await colleagues.shot('89-reviewer');
-  await colleagues.tap('入会审核');
-  expect(await colleagues.route()).toBe('features/society/queue/index');
-  await colleagues.doesNotSee('您没有这项权限');
+    await colleagues.tap('入会审核');
+    expect(await colleagues.route()).toBe('features/society/queue/index');
+    await colleagues.doesNotSee('您没有这项权限');
   },
 );
 
