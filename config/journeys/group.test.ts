@@ -94,7 +94,9 @@ step('finance imports the statement, whose line fits the order, and confirms it'
   };
   const [, beijing] = Object.entries(BANKS).find(([bank]) => bank === 'beijing')!;
   const rows = beijing([paid]);
-  const csv = rows.map((cells) => cells.map((cell) => `"${String(cell ?? '')}"`).join(',')).join('\n');
+  const csv = rows
+    .map((cells) => cells.map((cell) => `"${String(cell ?? '')}"`).join(','))
+    .join('\n');
   const file = await desk.store(`statements/${personIdOf(finance.openid)}/april.csv`, csv);
   const imported = await asFinance(financeCalls.importStatement, { file, fileName: '四月.csv' });
   expect(imported).toMatchObject({ added: 1, unreadable: [] });
