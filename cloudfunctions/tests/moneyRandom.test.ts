@@ -9,7 +9,7 @@ import type { Transfer } from '../../src/domain/statement/banks.fixture';
 import { expectBalance } from './booksBalance';
 import { imports, transferFor } from './financeCast';
 import { cashier, groupCast, PRICE, registrationIds, staff, trainingId, unitId } from './groupCast';
-import { atCashier, books, forTraining, MINUTE_MS, payments, prepayIdOf } from './payCast';
+import { atCashier, books, forTraining, MINUTE_MS, payments } from './payCast';
 import { idOf } from './people';
 import { type Product, startProduct } from './product';
 import { principal } from './units';
