@@ -47,14 +47,15 @@ describe.each(['UTC', 'Asia/Shanghai', 'America/New_York'])('on a machine in %s'
         approvedAt: '2026-04-03T02:00:00.000Z',
       })),
     });
-    const passed = async (now: string) => {
+    const mineAt = async (now: string) => {
       await product.setClock(at(now));
-      return (await product.value(person, get, { trainingId: LEAD })).mine?.next;
+      return (await product.value(person, get, { trainingId: LEAD })).mine;
     };
-    expect(await passed('2026-05-15T15:59:30.000Z')).toMatchObject({ passed: false });
-    expect(await passed('2026-05-15T16:00:00.000Z')).toMatchObject({
-      until: '2026-05-15',
-      passed: true,
+    expect(await mineAt('2026-05-15T15:59:30.000Z')).toMatchObject({
+      status: 'approved',
+      next: { until: '2026-05-15', passed: false },
     });
+    // The timer of that very minute lets it lapse (X3).
+    expect(await mineAt('2026-05-15T16:00:00.000Z')).toMatchObject({ status: 'lapsed' });
   });
 });
