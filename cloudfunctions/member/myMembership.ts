@@ -1,27 +1,10 @@
 import type { MyMembership } from '#contract/member';
-import type { CivilDate, Instant } from '#domain/calendar';
-import type { Claim } from '#domain/member/claim';
+import type { CivilDate } from '#domain/calendar';
+import { happenedTo } from '#domain/member/claim';
 import type { SocietyPath, UnitPath } from '#domain/member/personMembership';
 import type { Society } from '#domain/member/society';
 import { coveredBy, latestOf, type Term } from '#domain/member/term';
 import { reviewShown } from '#shell/reviewShown';
-
-type Happened = { claimedAt?: Instant; endedAt?: Instant; reason?: string };
-
-function happenedTo(claim: Claim): Happened {
-  switch (claim.status) {
-    case 'requested':
-      return {};
-    case 'declined':
-      return { endedAt: claim.declined.at, reason: claim.reason };
-    case 'withdrawn':
-      return { endedAt: claim.withdrawn.at };
-    case 'claimed':
-      return { claimedAt: claim.claimed.at };
-    case 'released':
-      return { claimedAt: claim.claimed.at, endedAt: claim.released.at };
-  }
-}
 
 /** A claim as the person reads it; `terms` are the unit's. */
 export function myClaim(

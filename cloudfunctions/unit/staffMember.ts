@@ -1,6 +1,5 @@
 import type { StaffMember } from '#contract/unit';
-import type { Instant } from '#domain/calendar';
-import type { Claim } from '#domain/member/claim';
+import { happenedTo } from '#domain/member/claim';
 import type { UnitPath } from '#domain/member/personMembership';
 import { maskedPhone } from '#domain/person/person';
 import { administers } from '#domain/unit/administrators';
@@ -12,7 +11,6 @@ export function staffMember(
   unit: Unit,
 ): StaffMember {
   const { name, phone, title, education, libraryYears } = applicant;
-  const endedAt = endOf(claim);
   return {
     membershipId: _id,
     personId,
@@ -24,23 +22,7 @@ export function staffMember(
     status: claim.status,
     revision: claim.revision,
     requestedAt: claim.requested.at,
-    ...('claimed' in claim ? { claimedAt: claim.claimed.at } : {}),
-    ...(endedAt === undefined ? {} : { endedAt }),
-    ...('reason' in claim ? { reason: claim.reason } : {}),
+    ...happenedTo(claim),
     isAdministrator: administers(unit, personId),
   };
-}
-
-function endOf(claim: Claim): Instant | undefined {
-  switch (claim.status) {
-    case 'declined':
-      return claim.declined.at;
-    case 'withdrawn':
-      return claim.withdrawn.at;
-    case 'released':
-      return claim.released.at;
-    case 'requested':
-    case 'claimed':
-      return undefined;
-  }
 }

@@ -47,6 +47,20 @@ function lastChange(claim: Claim): Instant {
   }
 }
 
+/** When the claim was made, when it ended and why; what has not happened is absent. */
+export function happenedTo(claim: Claim): {
+  claimedAt?: Instant;
+  endedAt?: Instant;
+  reason?: string;
+} {
+  const hasEnded = claim.status !== 'requested' && claim.status !== 'claimed';
+  return {
+    ...('claimed' in claim ? { claimedAt: claim.claimed.at } : {}),
+    ...(hasEnded ? { endedAt: lastChange(claim) } : {}),
+    ...('reason' in claim ? { reason: claim.reason } : {}),
+  };
+}
+
 const claimDecided = (claim: Claim) =>
   err({ code: 'CLAIM_DECIDED' as const, status: claim.status, at: lastChange(claim) });
 
