@@ -70,7 +70,7 @@ function payStepText(
     case 'checking':
       return { words: `转账凭证已提交（${amount}），财务核对后通知您` };
     case 'group':
-      return { words: '由单位集体交费，您不用自己交费', deadline };
+      return { words: '由单位集体交费，您不用自己交费' };
     case 'online':
       return { words: `微信支付还没有完成，请继续支付 ${amount}`, deadline };
     case 'bank':

@@ -36,7 +36,7 @@ export function statusExplanation(mine: MyRegistration, limited: boolean): strin
     case 'rejected':
       return '如有疑问，请联系会务组。';
     case 'paid':
-      return '费用已到账，培训开始前会再提醒您。';
+      return '费用已到账，请按时参加。';
     case 'lapsed':
       return `${limited ? '名额已让给候补的人。' : ''}报名还在进行时，可以重新报名。`;
     case 'refunded':

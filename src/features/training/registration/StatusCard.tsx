@@ -37,7 +37,7 @@ export function StatusCard({ training, mine, now }: StatusCardProps) {
     <>
       <Card title={statusHeadline[status]} aside={<RegistrationChip status={status} />}>
         <View>{statusExplanation(mine, training.seats !== undefined)}</View>
-        {next.kind === 'pay' && (
+        {next.kind === 'pay' && next.way !== 'checking' && next.way !== 'group' && (
           <View>
             <DeadlineChip action="交费" last={next.until} today={civilDateOf(now)} />
           </View>
