@@ -1,16 +1,15 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { orderCalls } from '#contract/order';
 import { reviewCalls } from '#contract/review';
 import { trainingCalls } from '#contract/training';
 import { registrationIdOf } from '#domain/ids';
 import { personIdOf } from '#shell/identity';
-import { BANKS, type Transfer } from '../../src/domain/statement/banks.fixture';
-import { inGbk } from '../../src/domain/statement/gbk.fixture';
+import type { Transfer } from '../../src/domain/statement/banks.fixture';
 import { colleague, finance, latecomer, librarian, organizer, provincial } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { routes } from '../../src/routes';
 import { Desk } from './desk';
 import type { PhoneInHand } from './phoneInHand';
+import { asCsv, asXlsx } from './statementFile';
 import { stepsOfOneJourney } from './steps';
 
 const step = stepsOfOneJourney();
@@ -54,24 +53,6 @@ const transfer = (more: Partial<Transfer>, serial: number): Transfer => ({
   serial: `2026040300${serial}`,
   ...more,
 });
-
-const rowsOf = (bank: string, transfers: readonly Transfer[]) => BANKS[bank]?.(transfers) ?? [];
-
-const asXlsx = (bank: string, transfers: readonly Transfer[]): Promise<Buffer> =>
-  writeXlsxFile(
-    rowsOf(bank, transfers).map((row) =>
-      Array.from({ length: 17 }, (_, at) => ({ value: String(row[at] ?? ''), type: String })),
-    ),
-  ).toBuffer();
-
-const asCsv = (bank: string, transfers: readonly Transfer[]): Buffer =>
-  Buffer.from(
-    inGbk(
-      rowsOf(bank, transfers)
-        .map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(','))
-        .join('\r\n'),
-    ),
-  );
 
 beforeAll(async () => {
   desk = await Desk.open();

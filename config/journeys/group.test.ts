@@ -1,14 +1,11 @@
-import { personIdOf } from '#shell/identity';
 import QRCode from 'qrcode';
-import type { Call, InputGiven } from '#contract/call';
-import { financeCalls } from '#contract/finance';
-import { BANKS } from '../../src/domain/statement/banks.fixture';
 import { sampleOpenid } from '../demo/people';
 import { finance, unitAdministrator } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
 import { Desk } from './desk';
 import type { PhoneInHand } from './phoneInHand';
+import { asCsv } from './statementFile';
 import { stepsOfOneJourney } from './steps';
 
 const UNIT = '湖北省图书馆';
@@ -21,16 +18,13 @@ const [colleague, other] = [sampleOpenid(2000), sampleOpenid(2001)];
 
 let desk: Desk;
 let phone: PhoneInHand;
+let cashier: PhoneInHand;
 beforeAll(async () => {
   desk = await Desk.open();
 }, 240_000);
 afterAll(() => desk.close());
 
 const step = stepsOfOneJourney();
-
-/** What finance does at their own desk. */
-const asFinance = <C extends Call>(call: C, input: InputGiven<C>) =>
-  desk.valueFor(finance.openid, call, input);
 
 step('an administrator finds twelve of the staff who may be paid for (P3)', async () => {
   phone = await desk.handTo(unitAdministrator.openid, {
@@ -61,6 +55,8 @@ step('whoever is in it sees that the unit pays, and by whom', async () => {
   const staff = await desk.handTo(colleague, {
     path: `features/training/registration/index?trainingId=${training._id}`,
   });
+  await staff.sees('由单位集体交费，您不用自己交费');
+  await staff.doesNotSee('去交费');
   await staff.shot('group-06-colleague');
 });
 
@@ -92,25 +88,16 @@ step('finance imports the statement, whose line fits the order, and confirms it'
     remark: REMARK,
     serial: '20260406000789',
   };
-  const [, beijing] = Object.entries(BANKS).find(([bank]) => bank === 'beijing')!;
-  const rows = beijing([paid]);
-  const csv = rows
-    .map((cells) => cells.map((cell) => `"${String(cell ?? '')}"`).join(','))
-    .join('\n');
-  const file = await desk.store(`statements/${personIdOf(finance.openid)}/april.csv`, csv);
-  const imported = await asFinance(financeCalls.importStatement, { file, fileName: '四月.csv' });
-  expect(imported).toMatchObject({ added: 1, unreadable: [] });
-  const { lines } = await asFinance(financeCalls.lines, { show: 'all' });
-  expect(lines).toMatchObject([{ fen: 480_000, proposal: { kind: 'exact' } }]);
-  const line = lines.at(0)!;
-  await asFinance(financeCalls.confirm, {
-    payments: [
-      {
-        orderId: line.proposal.orders.at(0)!.orderId,
-        money: [{ receiptId: line.receiptId, fen: line.fen }],
-      },
-    ],
-  });
+  cashier = await desk.handTo(finance.openid, { path: 'features/finance/import/index' });
+  await cashier.tap('选择对账单');
+  await cashier.chooseFile('同意', '四月.csv', asCsv('beijing', [paid]));
+  await cashier.sees('导入完成', '1 笔');
+  await cashier.tap('去核对到账');
+  await cashier.sees(UNIT, '¥4,800', '12 人');
+  await cashier.shot('group-08-line');
+  await cashier.tap('确认 ¥4,800');
+  await cashier.sees('已确认到账');
+  expect(await cashier.errors()).toEqual([]);
 });
 
 step('all twelve are paid, and everybody sees it', async () => {
@@ -135,11 +122,14 @@ step('applies for the invoice in the unit’s name with its credit code (P7)', a
 });
 
 step('finance issues it, and it opens on the phone', async () => {
-  const { invoices } = await asFinance(financeCalls.invoices, { status: 'applied' });
-  const [{ invoiceId, revision }] = invoices as [(typeof invoices)[number]];
-  const folder = invoiceId.slice(0, invoiceId.indexOf(':'));
-  const file = await desk.store(`invoices/${folder}/${NUMBER}.pdf`, '%PDF-1.4 sample');
-  await asFinance(financeCalls.issueInvoice, { invoiceId, revision, number: NUMBER, file });
+  await cashier.open('/features/finance/invoices/index');
+  await cashier.sees(UNIT, '¥4,800');
+  await cashier.tap('开具发票');
+  await cashier.page.getByLabel('发票号码').last().fill(NUMBER);
+  await cashier.chooseFile('选择文件', '发票.pdf', Buffer.from('%PDF-1.4 sample'));
+  await cashier.sees('已上传：发票.pdf');
+  await cashier.tap('确认开具');
+  await cashier.sees('没有待开具的发票');
   await phone.refresh();
   await phone.sees('已开具', NUMBER);
   await phone.shot('group-13-issued');
