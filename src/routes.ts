@@ -72,6 +72,8 @@ export const routes = {
   trainingCheck: (id: TrainingId) => `/features/trainingsAdmin/check/index?trainingId=${id}`,
   register: (id: TrainingId) => `/features/training/register/index?trainingId=${id}`,
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,
+  /** Rooms at a training: register, change, see what was assigned (H1). */
+  room: (id: TrainingId) => `/features/hotel/room/index?trainingId=${id}`,
   news: '/features/training/news/index',
   workbench: '/features/organizer/workbench/index',
   queue: (id: TrainingId) => `/features/organizer/queue/index?trainingId=${id}`,

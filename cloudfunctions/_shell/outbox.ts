@@ -107,6 +107,8 @@ function pageFor(about: About): string {
   switch (about.kind) {
     case 'training':
       return `features/training/registration/index?trainingId=${about.trainingId}`;
+    case 'room':
+      return `features/hotel/room/index?trainingId=${about.trainingId}`;
     case 'membership':
       return 'features/member/membership/index';
     case 'unit':

@@ -13,6 +13,8 @@ import { Refund } from '#domain/order/refund';
 import { Invoice } from '#domain/invoice/invoice';
 import { Person } from '#domain/person/person';
 import { Registration } from '#domain/registration/registration';
+import { Lodging } from '#domain/lodging/lodging';
+import { RoomPlans } from '#domain/lodging/plan';
 import { SeatLedger } from '#domain/registration/seatLedger';
 import { AdministratorList, Invitation } from '#domain/role/administratorList';
 import { type Grant, Grants } from '#domain/role/role';
@@ -57,6 +59,10 @@ export const orders = collection('orders', Order);
 export const receipts = collection('receipts', Receipt);
 export const refunds = collection('refunds', Refund);
 export const invoices = collection('invoices', Invoice);
+
+/** Rooms, stays and who waits for one; one document for each training with hotels. */
+export const lodgings = collection('lodgings', Lodging);
+export const roomPlans = collection('roomPlans', RoomPlans);
 
 export const audits = collection('audits', Audit);
 

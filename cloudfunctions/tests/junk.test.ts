@@ -34,6 +34,9 @@ const refundId = 's0123456789abcdef01234567';
 const mine = { registrationId, terminal: 'ios' };
 const title = { kind: 'organization', title: hubei.name, creditCode: CREDIT_CODE };
 
+const stay = { choice: 'bed', from: '2026-05-25', until: '2026-05-30' };
+const key = 'abcdefgh12345678';
+
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
   readonly [Fn in keyof typeof contract]: {
@@ -193,6 +196,51 @@ const RIGHT: {
     returnInvoice: { invoiceId: `${orderId}:1`, revision: 1, reason: '请填写单位全称' },
     reconcile: { day: '2026-04-03' },
     exportPayments: { trainingId: LEAD },
+  },
+  room: {
+    look: { trainingId: LEAD },
+    hold: { trainingId: LEAD, key, request: stay, consent: true, ifFull: 'refuse' },
+    cancel: { trainingId: LEAD, key, what: 'stay' },
+    acceptSupplement: { trainingId: LEAD, fen: 17_500 },
+  },
+  lodging: {
+    overview: { trainingId: LEAD },
+    configure: {
+      trainingId: LEAD,
+      revision: 0,
+      nights: { from: '2026-05-25', until: '2026-05-29' },
+      openUntil: '2026-05-20T04:00:00.000Z',
+      rooms: { jinguiyuan: { king: [1, 1, 1, 1, 1], twin: [1, 1, 1, 1, 1] } },
+      acknowledgeShortage: false,
+    },
+    guests: { trainingId: LEAD },
+    holdFor: {
+      trainingId: LEAD,
+      personId: idOf(attendee(0)),
+      key,
+      request: stay,
+      consent: true,
+      ifFull: 'refuse',
+    },
+    cancelFor: { trainingId: LEAD, personId: idOf(attendee(0)), key, what: 'stay' },
+    plan: { trainingId: LEAD },
+    run: { trainingId: LEAD, revision: 0 },
+    pin: { trainingId: LEAD, revision: 1, personId: idOf(attendee(0)), isPinned: true },
+    move: {
+      trainingId: LEAD,
+      revision: 1,
+      personId: idOf(attendee(0)),
+      to: { room: 'jinguiyuan-t1' },
+    },
+    publish: {
+      trainingId: LEAD,
+      revision: 1,
+      answerUntil: '2026-05-20T04:00:00.000Z',
+      acknowledged: false,
+    },
+    number: { trainingId: LEAD, revision: 1, room: 'jinguiyuan-t1', roomNumber: '801' },
+    hotelList: { trainingId: LEAD, hotelId: 'jinguiyuan', withPhones: false },
+    code: { trainingId: LEAD },
   },
 };
 

@@ -105,6 +105,7 @@ export function demoData(): Documents {
           seatFreed: 'sample-seat-freed',
           membershipEnding: 'sample-membership-ending',
           paymentDue: 'sample-payment-due',
+          room: 'sample-room',
         },
         smsApprovedTemplate: 'sample-approved',
       },

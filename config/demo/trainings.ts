@@ -142,8 +142,11 @@ const offline = {
   leaveOn: day('2026-05-30'),
   hotels: [
     {
+      id: 'jinguiyuan',
       name: '武汉金贵源国际酒店',
       address: '湖北省武汉市武昌区公正路35号',
+      // About where the street is; an organizer sets the exact point on the map.
+      location: { latitude: 30.5605, longitude: 114.3421 },
       roomFenPerNight: yuan(350),
       bedFenPerNight: yuan(175),
       breakfast: '含单早',

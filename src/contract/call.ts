@@ -36,7 +36,9 @@ export type FunctionName =
   | 'society'
   | 'role'
   | 'order'
-  | 'finance';
+  | 'finance'
+  | 'room'
+  | 'lodging';
 
 export type InputOf<C extends Call> = z.output<C['input']>;
 /** What a caller writes, before trimming and defaults. */

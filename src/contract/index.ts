@@ -1,11 +1,13 @@
 import type { Call } from './call';
 import { financeCalls } from './finance';
+import { lodgingCalls } from './lodging';
 import { memberCalls } from './member';
 import { orderCalls } from './order';
 import { organizeCalls } from './organize';
 import { personCalls } from './person';
 import { reviewCalls } from './review';
 import { roleCalls } from './role';
+import { roomCalls } from './room';
 import { societyCalls } from './society';
 import { trainingCalls } from './training';
 import { unitCalls } from './unit';
@@ -22,6 +24,8 @@ export const contract = {
   role: roleCalls,
   order: orderCalls,
   finance: financeCalls,
+  room: roomCalls,
+  lodging: lodgingCalls,
 } as const;
 
 export const allCalls: readonly Call[] = Object.values(contract).flatMap(

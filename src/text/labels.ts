@@ -90,6 +90,9 @@ export const newsText: Record<MessageKind, string> = {
   applicationReopened: '入会申请重新进入审核',
   duesRefunded: '会费已退回',
   membershipEnding: '会员资格即将到期',
+  roomFreed: '房型候补成功，已为您登记',
+  roomAssigned: '房间已安排',
+  supplementAsked: '暂无人合住，请确认单房差',
 };
 
 /** States of an application for membership (M5, M6). */

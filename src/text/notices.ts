@@ -28,6 +28,9 @@ const RESULT: Record<MessageKind, string> = {
   applicationReopened: '重新审核',
   duesRefunded: '会费已退回',
   membershipEnding: '即将到期',
+  roomFreed: '候补成功',
+  roomAssigned: '房间已安排',
+  supplementAsked: '请您确认',
 };
 
 const HINT: Record<MessageKind, string> = {
@@ -58,6 +61,9 @@ const HINT: Record<MessageKind, string> = {
   applicationReopened: '申请已重新进入审核',
   duesRefunded: '会费已原路退回',
   membershipEnding: '请及时办理会员续费',
+  roomFreed: '房型已为您登记',
+  roomAssigned: '请查看酒店和房间',
+  supplementAsked: '暂无人合住，请确认单房差',
 };
 
 /** `thing` fields of a subscribe message hold at most 20 characters. */

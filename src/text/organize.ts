@@ -163,6 +163,11 @@ const WORDS: Words = {
     why: '证书上不会写学时。',
     todo: '如果证书要写学时，请填写',
   }),
+  BED_NOT_HALF_A_ROOM: ({ hotel }) => ({
+    what: `“${hotel}”的床位价不是整间价的一半`,
+    why: '两人合住时，两个床位的钱要正好等于一间房的房费。',
+    todo: '请检查整间每晚和床位每晚的价格',
+  }),
   ACCOUNT_DIFFERS: ({ number }) => ({
     what: '收款账号与学会设置的不同',
     why: `学会设置的账号是 ${number}，学员可能把钱转错。`,

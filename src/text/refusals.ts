@@ -21,6 +21,13 @@ const RULES: Record<InputInvalid['rule'], (field: string, limit?: number) => str
   unknownField: (field) => `${field}无法识别，请更新小程序后再试`,
 };
 
+const ROOM_UNFIT: Record<RefusalWith<'ROOM_UNFIT'>['because'], (night: string) => string> = {
+  gender: (night) => `这个房间${night}已有异性，请换一个房间`,
+  occupied: (night) => `这个房间${night}已住满，请换一个房间`,
+  kind: () => '选择床位的人只能住双床房，请换一个房间',
+  capacity: (night) => `这家酒店${night}的房间已用完，请换一家或换一种房型`,
+};
+
 /** What, why, what to do: one sentence per refusal. A code without a sentence does not compile. */
 const sentences: Sentences = {
   INPUT_INVALID: (r) =>
@@ -40,6 +47,32 @@ const sentences: Sentences = {
   PUBLISH_BLOCKED: (r) => `还有 ${r.codes.length} 处必须修改，改好后才能发布`,
   WARNINGS_UNCONFIRMED: (r) => `还有 ${r.codes.length} 处提醒没有确认，请逐项看过后再发布`,
   SEATS_TAKEN: (r) => `已有 ${r.holders} 人占用名额，名额不能少于这个数`,
+  NO_LODGING: () => '这个培训还没有开放住宿登记，请留意会务组的通知',
+  LODGING_CLOSED: (r) => `住宿登记已截止（${untilText(r.closedAt)}），如需调整请联系会务组`,
+  LODGING_CHANGED: () => '房间设置刚被更新，请查看最新内容后再改',
+  ROOM_NOT_APPROVED: () => '报名审核通过后才能登记房型',
+  NIGHTS_NOT_HELD: (r) =>
+    `可登记${dayText(r.nights.from)}至${dayText(r.nights.until)}的住宿，请重新选择日期`,
+  NIGHTS_MISMATCH: () => '房间数没有按每一晚填完整，请检查日期和房间数',
+  STAYS_OUTSIDE: (r) => `已有 ${r.people} 人登记了要去掉的日期，请先与他们确认`,
+  ROOMS_SHORT: () => '房间数少于已登记的需要，确认后才能保存',
+  HOTEL_UNKNOWN: () => '没有找到这家酒店，请重新选择',
+  WISH_ONLY_WITH_BED: () => '选择床位时才能填写室友',
+  ROOMS_FULL: (r) =>
+    r.offers.length > 0 ? '所选房型已满，请改选其他房型或候补' : '所选房型已满，可以先候补',
+  NO_SUPPLEMENT: () => '目前不需要确认单房差，请查看最新安排',
+  SUPPLEMENT_CHANGED: (r) => `单房差已变为${moneyText(r.fen)}，请重新确认`,
+  NO_PLAN: () => '还没有排房，请先排房',
+  PLAN_CHANGED: () => '排房结果刚被更新，请查看最新内容后再操作',
+  PLAN_TOO_HARD: () => '这次没有算出排房结果，请稍后再试，或减少固定的人数',
+  PLAN_INCOMPLETE: (r) =>
+    r.withoutRoom > 0
+      ? `还有 ${r.withoutRoom} 人没有房间，确认后才能发布`
+      : '登记有变化，建议重新排房；确认后也可以发布',
+  ANSWER_TIME_PAST: () => '单房差的确认截止时间要晚于现在',
+  GUEST_UNKNOWN: () => '排房结果里没有这个人，请刷新后再试',
+  ROOM_UNKNOWN: () => '排房结果里没有这个房间，请刷新后再试',
+  ROOM_UNFIT: (r) => ROOM_UNFIT[r.because](r.night === undefined ? '' : dayText(r.night)),
   CODE_UNAVAILABLE: () => '小程序码暂时没有生成，请稍后再试',
   REGISTRATION_NOT_OPEN: (r) => `报名尚未开始，${momentText(r.opensAt)}开放`,
   REGISTRATION_CLOSED: (r) => `报名已结束（${untilText(r.closedAt)}）`,

@@ -147,7 +147,7 @@ export const newsPageText = {
   empty: '还没有消息。报名、入会和会费有变化时，会在这里通知您。',
   toHome: '去首页',
   unread: '新',
-  whose: { membership: '个人会员', unit: '单位会员' },
+  whose: { membership: '个人会员', room: '住宿', unit: '单位会员' },
   about: (whose: string, title: string) => `${whose} · ${title}`,
   memberUntil: (day: string) => `会员资格至${day}`,
   payUntil: (day: string) => `交费截止：${day}`,

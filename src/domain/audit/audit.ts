@@ -42,6 +42,12 @@ export const AuditAction = z.enum([
   'issueRedInvoice',
   'returnInvoice',
   'exportPayments',
+  'setRooms',
+  'runRoomPlan',
+  'adjustRoomPlan',
+  'publishRoomPlan',
+  'changeStay',
+  'exportRooms',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

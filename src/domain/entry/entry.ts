@@ -2,18 +2,25 @@ import { TrainingId } from '../ids';
 
 /** Where a scanned code or a link leads. */
 export type Destination =
-  { kind: 'home' } | { kind: 'training'; trainingId: TrainingId } | { kind: 'unknown' };
+  | { kind: 'home' }
+  | { kind: 'training'; trainingId: TrainingId }
+  /** Room registration of a training: the lodging code (H1). */
+  | { kind: 'room'; trainingId: TrainingId }
+  | { kind: 'unknown' };
 
-/** Scene of a mini-program code (≤32 characters): `h` home, `t=<training>` a training. */
+const LETTERS = { training: 't', room: 'r' } as const;
+
+/** Scene of a mini-program code (≤32 characters): `h` home, `t=<training>` a training, `r=<training>` its rooms. */
 export const sceneOf = (destination: Exclude<Destination, { kind: 'unknown' }>): string =>
-  destination.kind === 'home' ? 'h' : `t=${destination.trainingId}`;
+  destination.kind === 'home' ? 'h' : `${LETTERS[destination.kind]}=${destination.trainingId}`;
 
 /** Reads a scene or the query of an ordinary-link code; anything else is `unknown`, never a crash. */
 export function destinationOf(code: string): Destination {
   if (code === '' || code === 'h') return { kind: 'home' };
-  const match = /^t=(.+)$/.exec(code);
-  const id = TrainingId.safeParse(match?.[1]);
-  return id.success ? { kind: 'training', trainingId: id.data } : { kind: 'unknown' };
+  const match = /^([tr])=(.+)$/.exec(code);
+  const id = TrainingId.safeParse(match?.[2]);
+  if (!id.success) return { kind: 'unknown' };
+  return { kind: match?.[1] === 'r' ? 'room' : 'training', trainingId: id.data };
 }
 
 /**

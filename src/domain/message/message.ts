@@ -33,11 +33,23 @@ export const MessageKind = z.enum([
   'applicationReopened',
   'duesRefunded',
   'membershipEnding',
+  /** A room from the waiting list (H1). */
+  'roomFreed',
+  /** The organizers have published who sleeps where, or changed it for this person (H3, H6). */
+  'roomAssigned',
+  /** Somebody who shares would be alone: accept the supplement or choose again (H5). */
+  'supplementAsked',
 ]);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** A subscribe-message template of the platform; one consent is one message. */
-export const TemplateKey = z.enum(['reviewResult', 'seatFreed', 'membershipEnding', 'paymentDue']);
+export const TemplateKey = z.enum([
+  'reviewResult',
+  'seatFreed',
+  'membershipEnding',
+  'paymentDue',
+  'room',
+]);
 export type TemplateKey = z.infer<typeof TemplateKey>;
 
 /** Where a message of this kind goes besides the app. Approval is told by SMS as well (L2). */
@@ -69,6 +81,9 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   applicationReopened: {},
   duesRefunded: {},
   membershipEnding: { template: 'membershipEnding' },
+  roomFreed: { template: 'room' },
+  roomAssigned: { template: 'room' },
+  supplementAsked: { template: 'room' },
 };
 
 /** What a message is about, and so which page tells more. `title` is what it is called there. */
@@ -76,6 +91,8 @@ export const About = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('training'), trainingId: TrainingId, title: z.string() }),
   /** One's own membership; the title names the unit or society. */
   z.object({ kind: z.literal('membership'), title: z.string() }),
+  /** One's room at a training. */
+  z.object({ kind: z.literal('room'), trainingId: TrainingId, title: z.string() }),
   /** A unit one administers. */
   z.object({ kind: z.literal('unit'), unitId: UnitId, title: z.string() }),
 ]);

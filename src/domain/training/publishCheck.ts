@@ -45,7 +45,9 @@ export type Finding =
       readonly topic: 'registration' | 'finance';
       readonly blocks: false;
     }
-  | { readonly code: 'HOURS_MISSING'; readonly blocks: false };
+  | { readonly code: 'HOURS_MISSING'; readonly blocks: false }
+  /** Two who share a room must pay it together, and one alone in it the same (H2, H5). */
+  | { readonly code: 'BED_NOT_HALF_A_ROOM'; readonly hotel: string; readonly blocks: true };
 
 type Check = (training: Training, now: Instant) => readonly (Finding | false)[];
 
@@ -151,13 +153,19 @@ const rest: Check = ({ contacts, creditHours }) => [
   creditHours === undefined && { code: 'HOURS_MISSING', blocks: false },
 ];
 
+const lodging: Check = (training) => {
+  const hotels = training.mode === 'offline' ? training.hotels : [];
+  const wrong = hotels.find((one) => one.bedFenPerNight * 2 !== one.roomFenPerNight);
+  return [wrong !== undefined && { code: 'BED_NOT_HALF_A_ROOM', hotel: wrong.name, blocks: true }];
+};
+
 /** Everything that does not fit together before a training is published, what blocks first. */
 export function publishCheck(
   training: Training,
   now: Instant,
   clearedOn: ClearedOn,
 ): readonly Finding[] {
-  const found = [registration, courseWindows, deadlines, money, rest]
+  const found = [registration, courseWindows, deadlines, money, lodging, rest]
     .flatMap((check) => check(training, now))
     .concat(lateTransfers(training, clearedOn))
     .filter((finding) => finding !== false);

@@ -31,11 +31,26 @@ export type CourseModule = z.infer<typeof CourseModule>;
 export const Place = z.object({ name: line(60), address: z.optional(line(120)) });
 export type Place = z.infer<typeof Place>;
 
-/** A hotel with the prices of a night (H2). Nights and rooms come with room registration. */
+/** Stable within one training, so that rooms and stays can name it. */
+export const HotelId = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
+export type HotelId = z.infer<typeof HotelId>;
+
+/**
+ * A hotel with the prices of a night (H2): a whole room, king or twin, or one bed of a twin. How many rooms there are
+ * is the lodging's.
+ */
 export const Hotel = z.object({
+  id: HotelId,
   name: line(60),
   address: line(120),
   phone: z.optional(z.string()),
+  /** Where it is on WeChat's map (GCJ-02); without it only the address is told. */
+  location: z.optional(
+    z.object({
+      latitude: z.number().check(z.minimum(-90), z.maximum(90)),
+      longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+    }),
+  ),
   roomFenPerNight: Fen,
   bedFenPerNight: Fen,
   breakfast: z.optional(line(20)),

@@ -54,6 +54,12 @@ const DID: Record<AuditAction, (words: Words) => string> = {
   issueRedInvoice: ({ whose }) => `红冲了${whose}的发票`,
   returnInvoice: ({ whose }) => `退回了${whose}的发票申请`,
   exportPayments: () => '导出了交费明细',
+  setRooms: ({ title }) => `设置了“${title}”的房间`,
+  runRoomPlan: ({ title }) => `为“${title}”排房`,
+  adjustRoomPlan: ({ whose }) => `手工调整了${whose}的房间`,
+  publishRoomPlan: ({ title }) => `发布了“${title}”的排房结果`,
+  changeStay: ({ whose }) => `代为修改了${whose}的住宿登记`,
+  exportRooms: ({ title }) => `导出了“${title}”的酒店名单`,
 };
 
 /** Where the sentence has said the title already. */
@@ -66,6 +72,10 @@ const SAYS_TITLE: readonly AuditAction[] = [
   'closeTraining',
   'reopenTraining',
   'discardTraining',
+  'setRooms',
+  'runRoomPlan',
+  'publishRoomPlan',
+  'exportRooms',
 ];
 
 function whatOf(kind: AuditEntry['kind'], whose: string): string {

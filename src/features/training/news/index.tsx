@@ -50,6 +50,8 @@ function pageOf(about: News['about']): string {
   switch (about.kind) {
     case 'training':
       return routes.registration(about.trainingId);
+    case 'room':
+      return routes.room(about.trainingId);
     case 'membership':
       return routes.membership;
     case 'unit':

@@ -26,6 +26,7 @@ const PLACE: Record<Exclude<FindingCode, 'MISSING' | 'REVERSED'>, Section> = {
   REMARK_WITHOUT_NAME: 'payment',
   CONTACT_MISSING: 'contacts',
   HOURS_MISSING: 'certificates',
+  BED_NOT_HALF_A_ROOM: 'onSite',
   ACCOUNT_DIFFERS: 'payment',
   ACCOUNT_NOT_CONFIRMED: 'payment',
   PAY_NOT_SET_UP: 'payment',

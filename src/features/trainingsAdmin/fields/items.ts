@@ -96,6 +96,8 @@ export const venueKind: ItemKind<Place> = {
   row: ({ name, address }) => ({ label: name, note: address ?? '' }),
 };
 
+const newHotelId = (): string => `h${Math.random().toString(36).slice(2, 10)}`;
+
 export const hotelKind: ItemKind<Hotel> = {
   name: '酒店',
   fields: [
@@ -119,6 +121,8 @@ export const hotelKind: ItemKind<Hotel> = {
     { key: 'breakfast', label: '早餐', max: 20, isOptional: true, hint: '例如 含单早' },
   ],
   typedOf: (hotel) => ({
+    id: hotel.id,
+    ...(hotel.location && { location: JSON.stringify(hotel.location) }),
     name: hotel.name,
     address: hotel.address,
     phone: hotel.phone ?? '',
@@ -126,8 +130,10 @@ export const hotelKind: ItemKind<Hotel> = {
     bedFenPerNight: typedAmount(hotel.bedFenPerNight),
     breakfast: hotel.breakfast ?? '',
   }),
-  given: ({ roomFenPerNight, bedFenPerNight, ...typed }) => ({
+  given: ({ id = newHotelId(), location, roomFenPerNight, bedFenPerNight, ...typed }) => ({
     ...filled(typed),
+    id,
+    ...(location !== undefined && { location: JSON.parse(location) as unknown }),
     roomFenPerNight: fen(roomFenPerNight),
     bedFenPerNight: fen(bedFenPerNight),
   }),
