@@ -56,17 +56,22 @@ export function mayHold(
   return held !== undefined && canHouse({ [hotelId]: held }, sameHotel) && canHouse(rooms, guests);
 }
 
-/** Takes the first of the waiting list that fits now, then the next, until nobody does. */
+/** Goes through the waiting list in order and takes who fits; anew when somebody leaves another stay behind. */
 function moveUp(lodging: Lodging, canHouse: CanHouse): { lodging: Lodging; movedUp: PersonId[] } {
   let { stays } = lodging;
+  let leftBehind = false;
   const movedUp: PersonId[] = [];
   const waiting = lodging.waiting.filter(({ personId, stay }) => {
     if (!mayHold({ ...lodging, stays }, personId, stay, canHouse)) return true;
+    leftBehind ||= personId in stays;
     stays = { ...stays, [personId]: stay };
     movedUp.push(personId);
     return false;
   });
-  return { lodging: { ...lodging, stays, waiting }, movedUp };
+  const moved = { ...lodging, stays, waiting };
+  if (!leftBehind) return { lodging: moved, movedUp };
+  const after = moveUp(moved, canHouse);
+  return { lodging: after.lodging, movedUp: [...movedUp, ...after.movedUp] };
 }
 
 interface Step {
