@@ -74,6 +74,16 @@ export const routes = {
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,
   /** Rooms at a training: register, change, see what was assigned (H1). */
   room: (id: TrainingId) => `/features/hotel/room/index?trainingId=${id}`,
+  /** 住宿 of a training, for its organizers. */
+  lodging: (id: TrainingId) => `/features/lodging/home/index?trainingId=${id}`,
+  lodgingSettings: (id: TrainingId) => `/features/lodging/settings/index?trainingId=${id}`,
+  lodgingCode: (id: TrainingId) => `/features/lodging/code/index?trainingId=${id}`,
+  lodgingGuests: (id: TrainingId) => `/features/lodging/guests/index?trainingId=${id}`,
+  /** Registers, changes or cancels the stay of somebody who asked for it. */
+  lodgingGuest: (id: TrainingId, person: PersonId) =>
+    `/features/lodging/guest/index?trainingId=${id}&personId=${person}`,
+  roomPlan: (id: TrainingId) => `/features/lodging/plan/index?trainingId=${id}`,
+  roomLists: (id: TrainingId) => `/features/lodging/lists/index?trainingId=${id}`,
   news: '/features/training/news/index',
   workbench: '/features/organizer/workbench/index',
   queue: (id: TrainingId) => `/features/organizer/queue/index?trainingId=${id}`,

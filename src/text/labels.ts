@@ -1,6 +1,8 @@
 import type { Channel } from '#domain/order/order';
 import type { ClaimStatus } from '#domain/member/claim';
 import type { DuesReviewStatus } from '#domain/member/duesReview';
+import type { RoomKind } from '#domain/lodging/plan';
+import type { RoomChoice } from '#domain/lodging/stay';
 import type { MessageKind } from '#domain/message/message';
 import type { Education, Gender, Title } from '#domain/person/profile';
 import type { RegistrationStatus } from '#domain/registration/registration';
@@ -117,3 +119,13 @@ export const claimStatusText: Record<ClaimStatus, string> = {
 
 /** Ways to pay (P1, P2). */
 export const channelText: Record<Channel, string> = { online: '在线支付', bank: '银行转账' };
+
+/** What somebody asks for (H2). */
+export const roomChoiceText: Record<RoomChoice, string> = {
+  king: '大床房',
+  twinForOne: '双床单住',
+  bed: '床位',
+};
+
+/** What a room is. */
+export const roomKindText: Record<RoomKind, string> = { king: '大床房', twin: '双床房' };

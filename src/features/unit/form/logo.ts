@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { canvasOf, drawable, pictureOf } from '#cloud/canvas';
 
 /** The site shows 164×78; drawn twice as fine. */
 export const LOGO = { width: 328, height: 156 } as const;
@@ -23,31 +24,6 @@ interface Drawing {
   drawImage(image: Taro.Image, x: number, y: number, width: number, height: number): void;
 }
 
-/** The canvas that stands on the page; its class keeps it out of sight. */
-async function canvasOf(id: string): Promise<Taro.Canvas> {
-  return new Promise((resolve, reject) => {
-    Taro.createSelectorQuery()
-      .select(`#${id}`)
-      .node()
-      .exec((found: readonly ({ node?: Taro.Canvas } | null)[]) => {
-        const node = found[0]?.node;
-        if (node) resolve(node);
-        else reject(new Error(`no canvas ${id}`));
-      });
-  });
-}
-
-const drawable = (canvas: Taro.Canvas, path: string): Promise<Taro.Image> =>
-  new Promise((resolve, reject) => {
-    const image = canvas.createImage();
-    // The canvas's own images have no addEventListener on WeChat.
-    Object.assign(image, {
-      onload: () => resolve(image),
-      onerror: () => reject(new Error('the picture cannot be read')),
-    });
-    image.src = path;
-  });
-
 /** The whole picture on white ground of the logo's size: path in, path out. */
 export async function fitLogo(path: string): Promise<string> {
   const canvas = await canvasOf(LOGO_CANVAS);
@@ -59,17 +35,7 @@ export async function fitLogo(path: string): Promise<string> {
   context.fillRect(0, 0, LOGO.width, LOGO.height);
   const { x, y, width, height } = fitted(image, LOGO);
   context.drawImage(image, x, y, width, height);
-  const { tempFilePath } = await Taro.canvasToTempFilePath({
-    canvas,
-    x: 0,
-    y: 0,
-    width: LOGO.width,
-    height: LOGO.height,
-    destWidth: LOGO.width,
-    destHeight: LOGO.height,
-    fileType: 'png',
-  });
-  return tempFilePath;
+  return pictureOf(canvas);
 }
 
 /** WeChat's own crop in the widest of its ratios, then fitted: 16:9 leaves a narrow white edge at both sides. */
