@@ -70,10 +70,14 @@ export const routes = {
   trainingSection: (id: TrainingId, section: Section) =>
     `/features/trainingsAdmin/section/index?trainingId=${id}&section=${section}`,
   trainingCheck: (id: TrainingId) => `/features/trainingsAdmin/check/index?trainingId=${id}`,
-  register: (id: TrainingId) => `/features/training/register/index?trainingId=${id}`,
+  /** `back` is the page to open once registered, instead of my registration. */
+  register: (id: TrainingId, back?: string) =>
+    `/features/training/register/index?trainingId=${id}${back === undefined ? '' : `&back=${encodeURIComponent(back)}`}`,
   registration: (id: TrainingId) => `/features/training/registration/index?trainingId=${id}`,
   /** Rooms at a training: register, change, see what was assigned (H1). */
   room: (id: TrainingId) => `/features/hotel/room/index?trainingId=${id}`,
+  /** Changes the room that I registered or wait for. */
+  stay: (id: TrainingId) => `/features/hotel/stay/index?trainingId=${id}`,
   /** 住宿 of a training, for its organizers. */
   lodging: (id: TrainingId) => `/features/lodging/home/index?trainingId=${id}`,
   lodgingSettings: (id: TrainingId) => `/features/lodging/settings/index?trainingId=${id}`,

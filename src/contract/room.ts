@@ -6,7 +6,7 @@ import { Fen } from '#domain/money';
 import { HotelId, OfflineTraining } from '#domain/training/training';
 import * as z from '#domain/z';
 import { call } from './call';
-import { RegistrationStatusName } from './training';
+import { PayWay, RegistrationStatusName } from './training';
 
 /** What else would be granted now; without a hotel: in any of them. */
 export const RoomOffer = z.object({ choice: RoomChoice, hotelId: z.optional(HotelId) });
@@ -69,12 +69,17 @@ export const RoomStanding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waitForSeat') }),
   z.object({ kind: z.literal('waitForReview') }),
   z.object({ kind: z.literal('returned'), reason: z.string() }),
-  /** Rejected, withdrawn, lapsed or refunded. */
-  z.object({ kind: z.literal('ended'), status: RegistrationStatusName, mayRegister: z.boolean() }),
+  /** Rejected, with the reason, withdrawn, lapsed or refunded. */
+  z.object({
+    kind: z.literal('ended'),
+    status: RegistrationStatusName,
+    reason: z.optional(z.string()),
+    mayRegister: z.boolean(),
+  }),
   /** Approved; `pay` until the fee is paid. */
   z.object({
     kind: z.literal('approved'),
-    pay: z.optional(z.object({ until: CivilDate, passed: z.boolean() })),
+    pay: z.optional(z.object({ until: CivilDate, passed: z.boolean(), way: z.optional(PayWay) })),
   }),
 ]);
 export type RoomStanding = z.infer<typeof RoomStanding>;

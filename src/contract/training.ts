@@ -21,6 +21,9 @@ export const Seats = z.object({
 });
 export type Seats = z.infer<typeof Seats>;
 
+/** The way that was taken: begun online, to be transferred, proven and being checked, or paid for by a unit (P1). */
+export const PayWay = z.enum(['online', 'bank', 'checking', 'group']);
+
 export const NextStepShown = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waitForSeat') }),
   z.object({ kind: z.literal('waitForReview') }),
@@ -29,8 +32,7 @@ export const NextStepShown = z.discriminatedUnion('kind', [
     kind: z.literal('pay'),
     until: CivilDate,
     passed: z.boolean(),
-    /** The way that was taken: begun online, to be transferred, proven and being checked, or paid for by a unit (P1). */
-    way: z.optional(z.enum(['online', 'bank', 'checking', 'group'])),
+    way: z.optional(PayWay),
   }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),

@@ -12,7 +12,7 @@ import type { UnitHit } from '#contract/person';
 import { provinceText } from '#text/provinces';
 import { routes } from '../../../routes';
 import { ClaimSheet } from '../ClaimSheet';
-import { goBack } from '../goBack';
+import { goBack } from '../../../components/goBack';
 import { claimText, notMemberText } from '../membershipPagesText';
 import { unitsText } from '../text';
 import { useUnitSearch } from '../unitSearch';

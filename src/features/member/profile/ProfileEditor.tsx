@@ -9,7 +9,7 @@ import { RefusalSheet } from '#components/RefusalSheet';
 import { type MyPerson, personCalls } from '#contract/person';
 import type { UnitId } from '#domain/ids';
 import type { Workplace } from '#domain/person/profile';
-import { goBack } from '../goBack';
+import { goBack } from '../../../components/goBack';
 import { PhoneField } from '../PhoneField';
 import { draftOf } from '../profileDraft';
 import { profileForms } from '../profileForm';

@@ -4,7 +4,7 @@ import { useSession } from '#cloud/session';
 import { EmptyState } from '#components/EmptyState';
 import { Page } from '#components/Page';
 import { routes } from '../../../routes';
-import { backOf, goBack } from '../goBack';
+import { backOf, goBack } from '../../../components/goBack';
 import { profileForms } from '../profileForm';
 import { memberText } from '../text';
 import { SignUpForm } from './SignUpForm';

@@ -10,7 +10,7 @@ import {
   sectionGist,
   sectionText,
 } from '#text/training';
-import { Contacts } from '../parts/Contacts';
+import { Contacts } from '#components/Contacts';
 import { Section } from '#components/Section';
 import type { TrainingView } from '../primaryAction';
 import { scheduleOf } from '../schedule';

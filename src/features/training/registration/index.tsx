@@ -18,7 +18,7 @@ import { sectionText } from '#text/training';
 import { routes } from '../../../routes';
 import { useTrainingId } from '../useTrainingId';
 import { loadTraining } from '../loadTraining';
-import { Contacts } from '../parts/Contacts';
+import { Contacts } from '#components/Contacts';
 import { Section } from '#components/Section';
 import { UnknownTraining } from '../parts/UnknownTraining';
 import type { TrainingView } from '../primaryAction';

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { routes } from '../../routes';
+import { routes } from '../routes';
 
 const TABS: readonly string[] = [routes.home, routes.trainings, routes.me];
 const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*$/, '');

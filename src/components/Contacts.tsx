@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { FactRow } from '#components/FactRow';
+import { FactRow } from './FactRow';
 import type { Contact } from '#domain/training/training';
 import { contactTopicText } from '#text/labels';
-import '../../../components/rows.scss';
+import './rows.scss';
 
 /** Whom to ask (O12, L8): every number can be called, every e-mail address copied. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
