@@ -7,6 +7,10 @@ import { nightsOf, stayPrice } from './stay';
 const NIGHTS = { from: day('2026-05-25'), until: day('2026-05-29') };
 const HOTEL = { roomFenPerNight: yuan(350), bedFenPerNight: yuan(175) };
 
+const total = (choice: Stay['choice']) => stayPrice(stayOf(1, { choice }), HOTEL).total;
+const wishing = (n: number, whom: number, more: Partial<Stay> = {}) =>
+  stayOf(n, { roommatePhone: phoneOf(whom), ...more });
+
 const matesOf = (...stays: readonly Stay[]) =>
   guestsOf(NIGHTS, Object.fromEntries(stays.map((stay, n) => [personOf(n + 1), stay]))).map(
     ({ mate }) => mate,
@@ -15,7 +19,6 @@ const matesOf = (...stays: readonly Stay[]) =>
 it('five nights cost 1750 a room and 875 a bed (H2, H7)', () => {
   expect(nightsIn(NIGHTS)).toHaveLength(5);
   expect(nightsOf(stayOf(1))).toBe(5);
-  const total = (choice: Stay['choice']) => stayPrice(stayOf(1, { choice }), HOTEL).total;
   expect([total('king'), total('twinForOne'), total('bed')]).toEqual([
     yuan(1750),
     yuan(1750),
@@ -35,9 +38,6 @@ it.each([
 });
 
 describe('a wish for a roommate (H4)', () => {
-  const wishing = (n: number, whom: number, more: Partial<Stay> = {}) =>
-    stayOf(n, { roommatePhone: phoneOf(whom), ...more });
-
   it('counts when both name each other', () => {
     expect(matesOf(wishing(1, 2), wishing(2, 1))).toEqual([personOf(2), personOf(1)]);
   });
