@@ -13,16 +13,25 @@ import { RoomOffer } from './room';
 
 const Count = z.int().check(z.nonnegative());
 
-/** One night of one hotel: what is held, what was asked for, what the draft plan uses. */
+const asked = {
+  kingAsked: Count,
+  twinForOneAsked: Count,
+  /** Beds. */
+  womenAsked: Count,
+  menAsked: Count,
+};
+
+/** What those asked for on one night who take any of several hotels. */
+export const NightAsked = z.object({ night: CivilDate, ...asked });
+export type NightAsked = z.infer<typeof NightAsked>;
+
+/** One night of one hotel: what is held, what was asked for in it, what the draft plan uses. */
 export const NightLoad = z.object({
   night: CivilDate,
   king: Count,
   twin: Count,
-  /** Asked for in this hotel; who takes any hotel counts under the training. */
-  kingAsked: Count,
-  twinForOneAsked: Count,
-  womenAsked: Count,
-  menAsked: Count,
+  /** With several hotels, of those who asked for this one; with one hotel, of all. */
+  ...asked,
   /** Rooms used by the draft plan, or by the published one while there is no draft. */
   kingUsed: Count,
   twinUsed: Count,
@@ -39,10 +48,12 @@ export const LodgingOverview = z.object({
   nights: DayWindow,
   openUntil: Instant,
   rooms: RoomsByHotel,
-  /** 0 while nothing is set: attendees cannot register yet. */
+  /** Of the settings; 0 while nothing is set: attendees cannot register yet. */
   revision: z.int().check(z.nonnegative()),
   load: z.array(z.object({ hotelId: HotelId, nights: z.array(NightLoad) })),
-  /** People by what they asked for; `none`: approved or paid without a stay. */
+  /** Who takes any hotel; empty where there is only one. */
+  anyHotel: z.array(NightAsked),
+  /** People by what they hold; `waiting` may hold another stay; `none`: approved or paid, neither holding nor waiting. */
   people: z.object({
     king: Count,
     twinForOne: Count,
@@ -186,7 +197,7 @@ export const lodgingCalls = {
     who: 'organizer',
     input: z.strictObject({
       trainingId: TrainingId,
-      /** As it was seen; 0 for the first time. */
+      /** Of the settings as they were seen; 0 for the first time. */
       revision: z.int().check(z.nonnegative()),
       nights: DayWindow,
       openUntil: Instant,

@@ -64,9 +64,21 @@ export const Supplement = z.object({
 });
 export type Supplement = z.infer<typeof Supplement>;
 
+/** What a publication changed for somebody; `revision` of the plans it was published as. */
+export const RoomNews = z.object({
+  personId: PersonId,
+  kind: z.enum(['roomAssigned', 'supplementAsked']),
+  revision: z.int().check(z.positive()),
+  at: Instant,
+  /** Until when the supplement is to be answered. */
+  until: z.optional(Instant),
+});
+export type RoomNews = z.infer<typeof RoomNews>;
+
 /** The plans of one training: what is being worked on, what it is compared with, and what people see. */
 export const RoomPlans = z.object({
   _id: TrainingId,
+  /** Counts what organizers change of the plan; room numbers and answers do not count. */
   revision: z.int().check(z.positive()),
   pins: Pins,
   draft: z.optional(Plan),
@@ -76,5 +88,7 @@ export const RoomPlans = z.object({
   supplements: z.record(PersonId, Supplement),
   /** Numbers that the hotel gave at check-in. */
   numbers: z.record(RoomId, z.string().check(z.regex(/^[0-9A-Za-z-]{1,10}$/))),
+  /** News of publications that is not written yet: a process that dies leaves it to the next. */
+  untold: z.optional(z.array(RoomNews)),
 });
 export type RoomPlans = z.infer<typeof RoomPlans>;
