@@ -3,9 +3,11 @@ import type { PersonId } from '../ids';
 import {
   type Answered,
   type Ask,
+  EARLIER_ANSWERS,
   type Guest,
   guestsOf,
   type Lodging,
+  type LodgingSettings,
   type RoomsByHotel,
 } from './lodging';
 import type { AskKey, Stay } from './stay';
@@ -58,17 +60,18 @@ export function mayHold(
 
 /** Goes through the waiting list in order and takes who fits; anew when somebody leaves another stay behind. */
 function moveUp(lodging: Lodging, canHouse: CanHouse): { lodging: Lodging; movedUp: PersonId[] } {
-  let { stays } = lodging;
+  let { stays, news } = lodging;
   let leftBehind = false;
   const movedUp: PersonId[] = [];
   const waiting = lodging.waiting.filter(({ personId, stay }) => {
     if (!mayHold({ ...lodging, stays }, personId, stay, canHouse)) return true;
     leftBehind ||= personId in stays;
     stays = { ...stays, [personId]: stay };
+    news = { ...news, [stay.key]: personId };
     movedUp.push(personId);
     return false;
   });
-  const moved = { ...lodging, stays, waiting };
+  const moved = { ...lodging, stays, waiting, news };
   if (!leftBehind) return { lodging: moved, movedUp };
   const after = moveUp(moved, canHouse);
   return { lodging: after.lodging, movedUp: [...movedUp, ...after.movedUp] };
@@ -107,6 +110,14 @@ function cancel(lodging: Lodging, { personId, what }: Extract<Ask, { kind: 'canc
   };
 }
 
+function answeredWith(lodging: Lodging, personId: PersonId, answer: Answered): Lodging {
+  const last = lodging.answered[personId];
+  const { earlier: before = [], ...previous } = last ?? answer;
+  const earlier = last ? [previous, ...before].slice(0, EARLIER_ANSWERS) : [];
+  const kept = earlier.length > 0 ? { ...answer, earlier } : answer;
+  return { ...lodging, answered: { ...lodging.answered, [personId]: kept } };
+}
+
 /** Decides all asks, earliest first, and then gives what became free to those who wait. */
 export function decideAsks(lodging: Lodging, canHouse: CanHouse, now: Instant): Decided {
   const asks = (Object.entries(lodging.asks) as [AskKey, Ask][]).sort(
@@ -116,8 +127,7 @@ export function decideAsks(lodging: Lodging, canHouse: CanHouse, now: Instant): 
   const movedUp: PersonId[] = [];
   for (const [key, ask] of asks) {
     const step = ask.kind === 'hold' ? hold(current, ask, canHouse) : cancel(current, ask);
-    const answered = { ...step.lodging.answered, [ask.personId]: { key, outcome: step.outcome } };
-    current = { ...step.lodging, answered };
+    current = answeredWith(step.lodging, ask.personId, { key, outcome: step.outcome });
     if (!step.frees || current.waiting.length === 0) continue;
     const moved = moveUp(current, canHouse);
     current = moved.lodging;
@@ -130,11 +140,12 @@ export function decideAsks(lodging: Lodging, canHouse: CanHouse, now: Instant): 
 /** Rooms, nights or the last day as an organizer sets them; what became free goes to those who wait. */
 export function withSettings(
   lodging: Lodging,
-  settings: Pick<Lodging, 'nights' | 'openUntil' | 'rooms'>,
+  settings: LodgingSettings,
   canHouse: CanHouse,
   now: Instant,
 ): Omit<Decided, 'keys'> {
   const moved = moveUp({ ...lodging, ...settings }, canHouse);
-  const { revision } = lodging;
-  return { ...moved, lodging: { ...moved.lodging, revision: revision + 1, changedAt: now } };
+  const revision = lodging.revision + 1;
+  const settingsRevision = lodging.settingsRevision + 1;
+  return { ...moved, lodging: { ...moved.lodging, revision, settingsRevision, changedAt: now } };
 }

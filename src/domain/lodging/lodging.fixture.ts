@@ -28,6 +28,7 @@ export const stayOf = (n: number, more: Partial<Stay> = {}): Stay => ({
 export const emptyLodging = (rooms: RoomsByHotel): Lodging => ({
   _id: TrainingId.parse('tuling-2026'),
   revision: 1,
+  settingsRevision: 1,
   nights: { from: day('2026-05-25'), until: day('2026-05-29') },
   openUntil: Instant.parse('2026-05-20T10:00:00.000Z'),
   rooms,
@@ -35,6 +36,7 @@ export const emptyLodging = (rooms: RoomsByHotel): Lodging => ({
   waiting: [],
   asks: {},
   answered: {},
+  news: {},
   changedAt: OPENING,
 });
 

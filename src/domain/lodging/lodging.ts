@@ -37,10 +37,15 @@ export const Ask = z.discriminatedUnion('kind', [
 ]);
 export type Ask = z.infer<typeof Ask>;
 
-/** What became of somebody's last ask. */
+const answer = { key: AskKey, outcome: z.enum(['held', 'waiting', 'full', 'cancelled']) };
+
+/** So many earlier answers are kept for a person whose phone asks late for the second time. */
+export const EARLIER_ANSWERS = 4;
+
+/** What became of somebody's last ask, and of those before it, newest first. */
 export const Answered = z.object({
-  key: AskKey,
-  outcome: z.enum(['held', 'waiting', 'full', 'cancelled']),
+  ...answer,
+  earlier: z.optional(z.array(z.object(answer)).check(z.maxLength(EARLIER_ANSWERS))),
 });
 export type Answered = z.infer<typeof Answered>;
 
@@ -54,6 +59,8 @@ export const Lodging = z.object({
   _id: TrainingId,
   /** Counts the decisions and settings; asks do not count. */
   revision: z.int().check(z.positive()),
+  /** Counts the settings alone: an organizer names the ones seen, whoever registers meanwhile. */
+  settingsRevision: z.int().check(z.positive()),
   /** First and last night. */
   nights: DayWindow,
   /** Attendees register, change and cancel before this moment; organizers also later. */
@@ -65,9 +72,43 @@ export const Lodging = z.object({
   asks: z.record(AskKey, Ask),
   /** Keyed by person. */
   answered: z.record(PersonId, Answered),
+  /** Who came off the waiting list, by the ask that waited, until the message to them is written. */
+  news: z.record(AskKey, PersonId),
   changedAt: Instant,
 });
 export type Lodging = z.infer<typeof Lodging>;
+
+/** The settings of a lodging: nights, last day and rooms. */
+export type LodgingSettings = Pick<Lodging, 'nights' | 'openUntil' | 'rooms'>;
+
+/** The lodging of a training as it is opened: nobody has asked yet. */
+export const openedLodging = (
+  _id: TrainingId,
+  settings: LodgingSettings,
+  now: Instant,
+): Lodging => ({
+  _id,
+  revision: 1,
+  settingsRevision: 1,
+  ...settings,
+  stays: {},
+  waiting: [],
+  asks: {},
+  answered: {},
+  news: {},
+  changedAt: now,
+});
+
+/** What became of somebody's ask with that key; undefined while it is not decided. */
+export function outcomeOf(
+  { answered }: Pick<Lodging, 'answered'>,
+  personId: PersonId,
+  key: AskKey,
+): Answered['outcome'] | undefined {
+  const last = answered[personId];
+  if (!last) return undefined;
+  return [last, ...(last.earlier ?? [])].find((one) => one.key === key)?.outcome;
+}
 
 /** A stay in the numbers of nights, `from` inclusive, `until` exclusive; what is planned with. */
 export const Guest = z.object({
