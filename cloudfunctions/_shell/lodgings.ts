@@ -4,6 +4,7 @@ import { decideAsks } from '#domain/lodging/decideAsks';
 import { type Answered, type Ask, type Lodging, outcomeOf } from '#domain/lodging/lodging';
 import type { AskKey } from '#domain/lodging/stay';
 import { command } from './platform';
+import { placeAsk } from './placeAsk';
 import { loadRoomPlanner } from './roomPlanner';
 import { lodgings } from './store';
 import { TooBusy } from './transact';
@@ -46,20 +47,6 @@ export async function saveLodging(before: Lodging, after: Lodging): Promise<bool
   ];
   const where = { _id: before._id, revision: before.revision };
   return (await lodgings.update(where, Object.assign({}, ...changed) as Where)) === 1;
-}
-
-/**
- * Writes an ask into the lodging, unless it is there or was answered already: asking twice counts once. One update
- * without looking; whoever decides next decides it, also when this process dies now.
- */
-export async function placeAsk(trainingId: TrainingId, key: AskKey, ask: Ask): Promise<void> {
-  const where = {
-    _id: trainingId,
-    [`asks.${key}`]: command.exists(false),
-    [`answered.${ask.personId}.key`]: command.neq(key),
-    [`answered.${ask.personId}.earlier.key`]: command.neq(key),
-  };
-  await lodgings.update(where, { [`asks.${key}`]: command.set(ask) });
 }
 
 /** Decides what was pending; undefined when somebody else did meanwhile. */

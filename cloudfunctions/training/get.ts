@@ -4,12 +4,12 @@ import { priceAhead } from '#domain/registration/priceFor';
 import { isUnwritten } from '#domain/registration/register';
 import { err, ok } from '#domain/result';
 import { trainingPhase } from '#domain/training/trainingPhase';
+import { ordersAskingFor } from '#shell/askingOrders';
 import { membershipHistoryOf } from '#shell/membershipHistory';
 import type { Action } from '#shell/route';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
 import { publishedTraining } from '#shell/trainingShelf';
-import { ordersAskingFor } from './askingOrders';
 import { myRegistration, positionOf } from './myRegistration';
 
 export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { personId, now }) => {

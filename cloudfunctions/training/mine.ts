@@ -1,10 +1,10 @@
 import type { trainingCalls } from '#contract/training';
 import { ok } from '#domain/result';
+import { ordersAskingFor } from '#shell/askingOrders';
 import type { Action } from '#shell/route';
 import { ledgersOf } from '#shell/seats';
 import { registrations } from '#shell/store';
 import { publishedTrainings } from '#shell/trainingShelf';
-import { ordersAskingFor } from './askingOrders';
 import { myRegistration, positionOf } from './myRegistration';
 
 export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId, now }) => {

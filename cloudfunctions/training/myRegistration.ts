@@ -5,6 +5,7 @@ import { nextStep } from '#domain/registration/nextStep';
 import type { Registration } from '#domain/registration/registration';
 import { placeOf, type SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
+import { wayOf } from '#shell/askingOrders';
 
 export interface Beside {
   /** Place on the waiting list, from 1. */
@@ -35,13 +36,6 @@ export function myRegistration(
     price: registration.price,
     next: way ? { ...next, way } : next,
   };
-}
-
-function wayOf(order: Order): 'online' | 'bank' | 'checking' | 'group' | undefined {
-  if (order.status !== 'open') return undefined;
-  if (order.payer.kind === 'unit') return 'group';
-  if (order.channel === 'online') return 'online';
-  return order.voucher ? 'checking' : 'bank';
 }
 
 /** Place on the waiting list from 1; undefined for anybody who does not wait. */

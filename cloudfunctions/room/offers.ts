@@ -1,0 +1,36 @@
+import type { RoomOffer } from '#contract/room';
+import type { PersonId } from '#domain/ids';
+import { type CanHouse, mayHold } from '#domain/lodging/decideAsks';
+import type { Lodging } from '#domain/lodging/lodging';
+import { RoomChoice, type Stay } from '#domain/lodging/stay';
+import type { HotelId } from '#domain/training/training';
+
+/** The hotels in which a choice is looked for: the one asked for, the others, and any where no single one has it. */
+function* hotelsToTry(
+  lodging: Lodging,
+  asked: HotelId | undefined,
+): Generator<HotelId | undefined> {
+  if (asked !== undefined) yield asked;
+  const others = Object.keys(lodging.rooms).filter((hotelId) => hotelId !== asked);
+  if (asked !== undefined) yield* others;
+  if (asked === undefined || others.length > 0) yield undefined;
+}
+
+/** What would be granted now instead of a stay that was refused: each choice in the first hotel that has it. */
+export function offersFor(
+  lodging: Lodging,
+  personId: PersonId,
+  refused: Stay,
+  canHouse: CanHouse,
+): RoomOffer[] {
+  return RoomChoice.options.flatMap((choice): RoomOffer[] => {
+    for (const hotelId of hotelsToTry(lodging, refused.hotelId)) {
+      if (choice === refused.choice && hotelId === refused.hotelId) continue;
+      const { hotelId: _asked, ...rest } = refused;
+      const stay: Stay = { ...rest, choice, ...(hotelId === undefined ? {} : { hotelId }) };
+      if (mayHold(lodging, personId, stay, canHouse))
+        return [{ choice, ...(hotelId === undefined ? {} : { hotelId }) }];
+    }
+    return [];
+  });
+}
