@@ -18,6 +18,8 @@ import { RoomPlans } from '#domain/lodging/plan';
 import { SeatLedger } from '#domain/registration/seatLedger';
 import { AdministratorList, Invitation } from '#domain/role/administratorList';
 import { type Grant, Grants } from '#domain/role/role';
+import { SurveyAnswer } from '#domain/survey/answer';
+import { Survey } from '#domain/survey/survey';
 import { TrainingEdit } from '#domain/training/draft';
 import { Training } from '#domain/training/training';
 import { Unit } from '#domain/unit/unit';
@@ -32,6 +34,9 @@ export const trainings = collection('trainings', Training);
 export const trainingEdits = collection('trainingEdits', TrainingEdit);
 export const seatLedgers = collection('seatLedgers', SeatLedger);
 export const registrations = collection('registrations', Registration);
+export const surveys = collection('surveys', Survey);
+/** One for each person and training: a draft, then what was handed in. */
+export const surveyAnswers = collection('surveyAnswers', SurveyAnswer);
 export const messages = collection('messages', Message);
 
 export const units = collection('units', Unit);

@@ -37,6 +37,28 @@ const title = { kind: 'organization', title: hubei.name, creditCode: CREDIT_CODE
 const stay = { choice: 'bed', from: '2026-05-25', until: '2026-05-30' };
 const key = 'abcdefgh12345678';
 
+const replies = [
+  { question: 'q1', kind: 'single', choice: 'ca' },
+  { question: 'q2', kind: 'multiple', choices: ['ca', 'cb'] },
+  { question: 'q3', kind: 'rating', rating: 5 },
+  { question: 'q4', kind: 'text', text: '很有收获' },
+];
+const choices = [
+  { id: 'ca', text: '满意' },
+  { id: 'cb', text: '一般' },
+];
+const survey = {
+  title: '课程效果调查问卷',
+  introduction: '请根据实际情况填写',
+  questions: [
+    { id: 'q1', kind: 'single', title: '总体评价', isRequired: true, choices },
+    { id: 'q2', kind: 'multiple', title: '收获', isRequired: true, choices },
+    { id: 'q3', kind: 'rating', title: '讲授', isRequired: true },
+    { id: 'q4', kind: 'text', title: '建议', isRequired: false },
+  ],
+  days: { from: '2026-05-26', until: '2026-05-30' },
+};
+
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
   readonly [Fn in keyof typeof contract]: {
@@ -241,6 +263,16 @@ const RIGHT: {
     number: { trainingId: LEAD, revision: 1, room: 'jinguiyuan-t1', roomNumber: '801' },
     hotelList: { trainingId: LEAD, hotelId: 'jinguiyuan', withPhones: false },
     code: { trainingId: LEAD },
+  },
+  survey: {
+    get: { trainingId: LEAD },
+    saveDraft: { trainingId: LEAD, version: 1, replies },
+    submit: { trainingId: LEAD, version: 1, replies },
+    edit: { trainingId: LEAD },
+    save: { trainingId: LEAD, revision: 0, survey },
+    publish: { trainingId: LEAD, revision: 1 },
+    results: { trainingId: LEAD },
+    export: { trainingId: LEAD },
   },
 };
 

@@ -38,7 +38,8 @@ export type FunctionName =
   | 'order'
   | 'finance'
   | 'room'
-  | 'lodging';
+  | 'lodging'
+  | 'survey';
 
 export type InputOf<C extends Call> = z.output<C['input']>;
 /** What a caller writes, before trimming and defaults. */

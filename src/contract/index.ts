@@ -9,6 +9,7 @@ import { reviewCalls } from './review';
 import { roleCalls } from './role';
 import { roomCalls } from './room';
 import { societyCalls } from './society';
+import { surveyCalls } from './survey';
 import { trainingCalls } from './training';
 import { unitCalls } from './unit';
 
@@ -26,6 +27,7 @@ export const contract = {
   finance: financeCalls,
   room: roomCalls,
   lodging: lodgingCalls,
+  survey: surveyCalls,
 } as const;
 
 export const allCalls: readonly Call[] = Object.values(contract).flatMap(

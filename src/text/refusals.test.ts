@@ -39,6 +39,10 @@ const DETAILS = {
   revision: 3,
   why: 'quotesBroken',
   row: 3,
+  standing: { kind: 'unfinished', missing: 3, until: MOMENT },
+  version: 2,
+  problems: [{ question: 'q1', why: 'missing' }],
+  questions: ['q1'],
 };
 /** Where `approved` is no state. */
 const STATUS: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { fieldText } from './fields';
 import { channelText, claimStatusText, duesStatusText, statusText } from './labels';
 import { moneyText } from './money';
 import { fileProblemText } from './statement';
+import { closedText } from './survey';
 
 type Sentences = { [Code in RefusalCode]: (refusal: RefusalWith<Code>) => string };
 
@@ -149,6 +150,15 @@ const sentences: Sentences = {
   WAYS_DIFFER: () => '线上支付与银行转账的款项不能合并支付同一订单，请将其中一种原路退回',
   NO_SURPLUS: () => '这笔款项没有这么多可退的余额，请核对',
   STATEMENT_UNREADABLE: (r) => `对账单没有导入：${fileProblemText[r.why](r.row)}`,
+  SURVEY_NOT_OPEN: (r) => closedText(r.standing),
+  SURVEY_SUBMITTED: (r) => `您已在${momentText(r.at)}提交问卷，每人只能提交一次`,
+  SURVEY_CHANGED: () => '问卷刚被组织者更新，已保留您填写的内容，请看过最新问题后再提交',
+  REPLIES_WRONG: (r) => `还有 ${r.problems.length} 道题需要填写或修改，请看题目下面的提示`,
+  SURVEY_EDITED: () => '问卷刚被其他组织者修改，请查看最新内容后再改',
+  SURVEY_UNFINISHED: (r) => `问卷还有 ${r.problems.length} 处没有填好，改好后才能发布`,
+  ONLY_WORDING: (r) =>
+    `已有学员提交问卷，只能修改文字；${r.questions.length} 道题的增删、顺序、题型、选项或必填设置需要改回`,
+  SURVEY_NOT_PUBLISHED: () => '这个培训的问卷还没有发布，暂时没有结果',
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 

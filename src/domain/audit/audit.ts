@@ -48,6 +48,8 @@ export const AuditAction = z.enum([
   'publishRoomPlan',
   'changeStay',
   'exportRooms',
+  'publishSurvey',
+  'exportSurvey',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

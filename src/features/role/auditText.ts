@@ -60,6 +60,8 @@ const DID: Record<AuditAction, (words: Words) => string> = {
   publishRoomPlan: ({ title }) => `发布了“${title}”的排房结果`,
   changeStay: ({ whose }) => `代为修改了${whose}的住宿登记`,
   exportRooms: ({ title }) => `导出了“${title}”的酒店名单`,
+  publishSurvey: ({ title }) => `发布了“${title}”的调查问卷`,
+  exportSurvey: ({ title }) => `导出了“${title}”的问卷结果`,
 };
 
 /** Where the sentence has said the title already. */
@@ -76,6 +78,8 @@ const SAYS_TITLE: readonly AuditAction[] = [
   'runRoomPlan',
   'publishRoomPlan',
   'exportRooms',
+  'publishSurvey',
+  'exportSurvey',
 ];
 
 function whatOf(kind: AuditEntry['kind'], whose: string): string {
