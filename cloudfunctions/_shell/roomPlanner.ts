@@ -1,7 +1,9 @@
 import type { CanHouse } from '#domain/lodging/decideAsks';
 import type { Plan } from '#domain/lodging/plan';
+import { canHouseWith } from '#domain/lodging/planner/canHouse';
 import { houseByFirstFit } from '#domain/lodging/planner/firstFit';
 import type { PlanInput } from '#domain/lodging/planner/planInput';
+import { loadSolver } from './solver';
 
 /** Answers whether everybody can be housed, and plans who sleeps where. */
 export interface RoomPlanner {
@@ -10,17 +12,22 @@ export interface RoomPlanner {
   readonly plan: (input: PlanInput) => Plan | undefined;
 }
 
-const planner: RoomPlanner = {
-  canHouse: (rooms, guests) => houseByFirstFit(rooms, guests).size === guests.length,
-  plan: ({ guests, rooms, nightCount, prices, lodgingRevision, at }) => {
-    const given = houseByFirstFit(rooms, guests);
-    const placed = guests.map((guest) => {
-      const room = given.get(guest.personId);
-      return room === undefined ? guest : { ...guest, room };
-    });
-    return { lodgingRevision, at, nightCount, prices, guests: placed };
-  },
-};
+let loading: Promise<RoomPlanner> | undefined;
 
-/** The planner of this process. */
-export const loadRoomPlanner = (): Promise<RoomPlanner> => Promise.resolve(planner);
+async function load(): Promise<RoomPlanner> {
+  const solve = await loadSolver();
+  return {
+    canHouse: canHouseWith(solve),
+    plan: ({ guests, rooms, nightCount, prices, lodgingRevision, at }) => {
+      const given = houseByFirstFit(rooms, guests);
+      const placed = guests.map((guest) => {
+        const room = given.get(guest.personId);
+        return room === undefined ? guest : { ...guest, room };
+      });
+      return { lodgingRevision, at, nightCount, prices, guests: placed };
+    },
+  };
+}
+
+/** The planner of this process; the solver is read when it is first asked for. */
+export const loadRoomPlanner = (): Promise<RoomPlanner> => (loading ??= load());
