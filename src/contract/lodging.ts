@@ -97,6 +97,8 @@ export const PlanRow = z.object({
   name: z.string(),
   gender: Gender,
   unitName: z.string(),
+  /** Absent for who is no longer registered. */
+  phone: z.optional(MobileNumber),
   choice: RoomChoice,
   from: CivilDate,
   until: CivilDate,
