@@ -70,6 +70,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'features/hotel',
+      pages: ['room/index', 'stay/index'],
+    },
+    {
       root: 'features/pay',
       pages: ['payment/index', 'invoice/index'],
     },

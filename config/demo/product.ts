@@ -64,6 +64,12 @@ export async function loadDemo(cloud: { url: string }): Promise<void> {
       page: 'pages/home/index',
       label: training.shortTitle,
     });
+    if (training.mode === 'offline' && training.hotels.length > 0)
+      await post(cloud, '/console/codes', {
+        scene: sceneOf({ kind: 'room', trainingId: training._id }),
+        page: 'features/hotel/room/index',
+        label: `${training.shortTitle}住宿登记`,
+      });
   }
 }
 

@@ -60,6 +60,32 @@ describe('registration', () => {
   });
 });
 
+describe('a room', () => {
+  it('is registered once, after a choice and its consent (H2, H4)', async () => {
+    await open(routes.room(limited._id));
+    await page.tapOn('确认登记');
+    expect(page.text).toContain('请选择一种房型');
+    await page.tapOn('床位');
+    await page.tapOn('确认登记');
+    expect(page.text).toContain('请勾选同意后再登记');
+    expect(askedOf('room.hold')).toBe(0);
+    await page.tapOn('我同意由会务组安排同性室友');
+    await page.tapOn('确认登记', 10);
+    expect(askedOf('room.hold')).toBe(1);
+    expect(page.text).toContain('我的登记');
+  });
+
+  it('keeps what was chosen when the network is lost', async () => {
+    await open(routes.room(limited._id));
+    await page.tapOn('大床房');
+    await page.tapOn('我同意“大床房”与“双床单住”互相调剂');
+    page.mood = { refusing: BUSY };
+    await page.tapOn('确认登记');
+    expect(page.text).toContain('再试一次不会重复登记');
+    expect(page.text).toContain('✓ 大床房');
+  });
+});
+
 describe('review', () => {
   it('approves after one question', async () => {
     await open(routes.review(item.registrationId));

@@ -110,6 +110,11 @@ export const visits: readonly PageVisit[] = [
   visit(routes.unitGroup(groupOrder._id), groupOrder.remark),
   visit(routes.pay(approvedId), '选择交费方式'),
   visit(routes.invoice(groupOrder._id), '开票项目'),
+  visit(routes.room(limited._id), '确认登记'),
+  visit(routes.room(limited._id).replace('trainingId=', 'scene=r%253D'), '确认登记', {
+    holder: 'newcomer',
+  }),
+  visit(routes.stay(limited._id), '确认登记'),
 ];
 
 /** The visit to exactly this address. */

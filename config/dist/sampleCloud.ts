@@ -20,6 +20,7 @@ import { memberAnswers } from './sampleMembership';
 import { organizeAnswers } from './sampleOrganize';
 import { payAnswers } from './samplePay';
 import { roleAnswers } from './sampleRoles';
+import { roomAnswers } from './sampleRooms';
 import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
 
@@ -159,6 +160,7 @@ const prepared: readonly Prepared[] = [
   on(reviewCalls.decide, () => ({ ...item, status: 'approved' as const, revision: 2 })),
   ...memberAnswers,
   ...payAnswers(limited, decided.value, now),
+  ...roomAnswers(limited, now),
   ...groupAnswers,
   ...financeAnswers,
   ...roleAnswers,
