@@ -39,7 +39,9 @@ export type FunctionName =
   | 'finance'
   | 'room'
   | 'lodging'
-  | 'survey';
+  | 'study'
+  | 'survey'
+  | 'certificate';
 
 export type InputOf<C extends Call> = z.output<C['input']>;
 /** What a caller writes, before trimming and defaults. */

@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import { certificateCalls } from './certificate';
 import { financeCalls } from './finance';
 import { lodgingCalls } from './lodging';
 import { memberCalls } from './member';
@@ -9,6 +10,7 @@ import { reviewCalls } from './review';
 import { roleCalls } from './role';
 import { roomCalls } from './room';
 import { societyCalls } from './society';
+import { studyCalls } from './study';
 import { surveyCalls } from './survey';
 import { trainingCalls } from './training';
 import { unitCalls } from './unit';
@@ -27,7 +29,9 @@ export const contract = {
   finance: financeCalls,
   room: roomCalls,
   lodging: lodgingCalls,
+  study: studyCalls,
   survey: surveyCalls,
+  certificate: certificateCalls,
 } as const;
 
 export const allCalls: readonly Call[] = Object.values(contract).flatMap(

@@ -9,6 +9,7 @@ const DETAILS = {
   opensAt: MOMENT,
   closedAt: MOMENT,
   startedAt: MOMENT,
+  againAt: MOMENT,
   endedAt: MOMENT,
   at: MOMENT,
   status: 'approved',
@@ -31,6 +32,7 @@ const DETAILS = {
   holders: 12,
   nights: { from: '2026-05-25', until: '2026-05-29' },
   night: '2026-05-25',
+  days: { from: '2026-04-13', until: '2026-06-12' },
   people: 3,
   withoutRoom: 2,
   isOutdated: false,
@@ -43,6 +45,10 @@ const DETAILS = {
   version: 2,
   problems: [{ question: 'q1', why: 'missing' }],
   questions: ['q1'],
+  lacks: [{ why: 'questionTitle', question: 'q1' }],
+  missing: [{ kind: 'courses', done: 3, total: 10 }],
+  characters: '𠮷',
+  findings: [{ code: 'CONTRAST_LOW', blocks: true }],
 };
 /** Where `approved` is no state. */
 const STATUS: Readonly<Record<string, string>> = {

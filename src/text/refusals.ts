@@ -3,9 +3,11 @@ import type { AnyRefusal, RefusalCode, RefusalWith } from '#contract/refusals';
 import { creditCodeText } from './creditCode';
 import { dayText, fullDay, momentText, untilText } from './dates';
 import { fieldText } from './fields';
+import { notEarnedText } from './certificate';
 import { channelText, claimStatusText, duesStatusText, statusText } from './labels';
 import { moneyText } from './money';
 import { fileProblemText } from './statement';
+import { notStudyingText } from './study';
 import { closedText } from './survey';
 
 type Sentences = { [Code in RefusalCode]: (refusal: RefusalWith<Code>) => string };
@@ -79,6 +81,13 @@ const sentences: Sentences = {
   REGISTRATION_CLOSED: (r) => `报名已结束（${untilText(r.closedAt)}）`,
   REGISTRATION_REJECTED: () => '您的报名未通过审核，如有疑问请联系会务组',
   NOT_REGISTERED: () => '您还没有报名这个培训',
+  NO_STUDY: () => '这个培训是现场授课，没有线上课程',
+  STUDY_NOT_PAID: (r) => notStudyingText(r.status),
+  STUDY_NOT_OPEN: (r) => `学习${fullDay(r.days.from)}开始，到${fullDay(r.days.until)}结束`,
+  STUDY_OVER: (r) =>
+    `学习时间为${fullDay(r.days.from)}至${fullDay(r.days.until)}，已经结束，不能再播放`,
+  COURSE_UNKNOWN: () => '没有找到这门课程，请返回目录重新选择',
+  COURSE_NOT_READY: () => '这门课程的视频还没有准备好，请稍后再来',
   CANNOT_WITHDRAW: (r) => `报名${statusText[r.status]}，不能取消`,
   COURSE_STARTED: (r) => `培训已于${momentText(r.startedAt)}开始，不能取消；如有困难请联系会务组`,
   REGISTRATION_UNKNOWN: () => '没有找到这条报名',
@@ -155,10 +164,24 @@ const sentences: Sentences = {
   SURVEY_CHANGED: () => '问卷刚被组织者更新，已保留您填写的内容，请看过最新问题后再提交',
   REPLIES_WRONG: (r) => `还有 ${r.problems.length} 道题需要填写或修改，请看题目下面的提示`,
   SURVEY_EDITED: () => '问卷刚被其他组织者修改，请查看最新内容后再改',
-  SURVEY_UNFINISHED: (r) => `问卷还有 ${r.problems.length} 处没有填好，改好后才能发布`,
+  SURVEY_UNFINISHED: (r) => `问卷还有 ${r.lacks.length} 处没有填好，改好后才能发布`,
   ONLY_WORDING: (r) =>
     `已有学员提交问卷，只能修改文字；${r.questions.length} 道题的增删、顺序、题型、选项或必填设置需要改回`,
   SURVEY_NOT_PUBLISHED: () => '这个培训的问卷还没有发布，暂时没有结果',
+  CERTIFICATE_UNKNOWN: () => '没有找到这张证书，请返回列表重新选择',
+  CERTIFICATE_REVOKED: (r) => `这张证书已于${momentText(r.at)}撤销，如有疑问请联系会务组`,
+  CERTIFICATE_REPLACED: (r) => `这张证书已于${momentText(r.at)}换发，请查看新证书`,
+  DOWNLOAD_CLOSED: (r) => `证书下载已截止（${untilText(r.closedAt)}），仍可以查看`,
+  REISSUE_CLOSED: (r) => `证书下载已截止（${untilText(r.closedAt)}），按通知不再补发`,
+  NOT_EARNED: (r) => notEarnedText(r.missing),
+  NAME_UNPRINTABLE: (r) => `证书字库里没有“${r.characters}”，请与会务组确认姓名的写法`,
+  TEMPLATE_UNKNOWN: () => '这张证书还没有设置模板，请先由组织者保存模板',
+  TEMPLATE_CHANGED: () => '证书模板刚被其他组织者修改，请查看最新内容后再改',
+  TEMPLATE_BLOCKED: (r) => `证书模板还有 ${r.findings.length} 处需要修改，请看提示`,
+  KEY_UNKNOWN: () => '签名密钥刚被更换，请刷新后查看',
+  TOO_MANY_LOOKUPS: (r) =>
+    `今天按编号查询的次数已满，请扫证书上的二维码，或${momentText(r.againAt)}后再查`,
+  NOTHING_SHARED: () => '这一年还没有同事授权单位查看的证书',
   NO_SEAT: () => '该学员还在候补，有名额空出后才能通过',
 };
 

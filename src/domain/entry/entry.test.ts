@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { CheckCode } from '../certificate/printed';
 import { TrainingId } from '../ids';
 import { codeOf, destinationOf, type Destination, sceneOf } from './entry';
 
@@ -9,6 +10,10 @@ const destinations = fc.oneof(
   fc.stringMatching(/^[a-z0-9-]{1,24}$/).map((id) => ({
     kind: 'training' as const,
     trainingId: TrainingId.parse(id),
+  })),
+  fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{16}$/).map((code) => ({
+    kind: 'certificate' as const,
+    code: CheckCode.parse(code),
   })),
 );
 
@@ -32,17 +37,29 @@ describe('a scanned code', () => {
         for (const options of [{ scene }, { q }, { scene, q }]) {
           const code = codeOf(options);
           expect(typeof code).toBe('string');
-          expect(['home', 'training', 'unknown']).toContain(destinationOf(code!).kind);
+          expect(['home', 'training', 'certificate', 'unknown']).toContain(
+            destinationOf(code!).kind,
+          );
         }
       }),
       run,
     );
   });
 
-  it.each(['t=', 't=A', 't=../x', 't=__proto__', 't=a b', `t=${'a'.repeat(25)}`, 'x=1', 't', 'hh'])(
-    '%j is unknown',
-    (code) => expect(destinationOf(code)).toEqual({ kind: 'unknown' }),
-  );
+  it.each([
+    't=',
+    't=A',
+    't=../x',
+    't=__proto__',
+    't=a b',
+    `t=${'a'.repeat(25)}`,
+    'c=',
+    'c=0123456789ABCDE',
+    'c=0123456789ABCDEI',
+    'x=1',
+    't',
+    'hh',
+  ])('%j is unknown', (code) => expect(destinationOf(code)).toEqual({ kind: 'unknown' }));
 
   it('with a broken escape is unknown', () => {
     expect(destinationOf(codeOf({ scene: '%E4%' })!)).toEqual({ kind: 'unknown' });

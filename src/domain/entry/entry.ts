@@ -1,3 +1,4 @@
+import { CheckCode } from '../certificate/printed';
 import { TrainingId } from '../ids';
 
 /** Where a scanned code or a link leads. */
@@ -6,20 +7,41 @@ export type Destination =
   | { kind: 'training'; trainingId: TrainingId }
   /** Room registration of a training: the lodging code (H1). */
   | { kind: 'room'; trainingId: TrainingId }
+  /** Verification of a certificate. */
+  | { kind: 'certificate'; code: CheckCode }
   | { kind: 'unknown' };
 
-const LETTERS = { training: 't', room: 'r' } as const;
+type Known = Exclude<Destination, { kind: 'unknown' }>;
 
-/** Scene of a mini-program code (≤32 characters): `h` home, `t=<training>` a training, `r=<training>` its rooms. */
-export const sceneOf = (destination: Exclude<Destination, { kind: 'unknown' }>): string =>
-  destination.kind === 'home' ? 'h' : `${LETTERS[destination.kind]}=${destination.trainingId}`;
+/**
+ * Scene of a mini-program code (≤32 characters): `h` home, `t=<training>` a training, `r=<training>` its rooms,
+ * `c=<check code>` a certificate.
+ */
+export function sceneOf(destination: Known): string {
+  switch (destination.kind) {
+    case 'home':
+      return 'h';
+    case 'training':
+      return `t=${destination.trainingId}`;
+    case 'room':
+      return `r=${destination.trainingId}`;
+    case 'certificate':
+      return `c=${destination.code}`;
+  }
+}
+
+const UNKNOWN: Destination = { kind: 'unknown' };
 
 /** Reads a scene or the query of an ordinary-link code; anything else is `unknown`, never a crash. */
 export function destinationOf(code: string): Destination {
   if (code === '' || code === 'h') return { kind: 'home' };
-  const match = /^([tr])=(.+)$/.exec(code);
+  const match = /^([trc])=(.+)$/.exec(code);
+  if (match?.[1] === 'c') {
+    const check = CheckCode.safeParse(match[2]);
+    return check.success ? { kind: 'certificate', code: check.data } : UNKNOWN;
+  }
   const id = TrainingId.safeParse(match?.[2]);
-  if (!id.success) return { kind: 'unknown' };
+  if (!id.success) return UNKNOWN;
   return { kind: match?.[1] === 'r' ? 'room' : 'training', trainingId: id.data };
 }
 
