@@ -1,3 +1,5 @@
+import type { CellObject, SheetData } from 'write-excel-file/node';
+
 type CellValue = string | number;
 
 interface Column<Key extends string> {
@@ -5,28 +7,66 @@ interface Column<Key extends string> {
   readonly title: string;
   /** In characters. */
   readonly width: number;
+  /** An amount in yuan, shown to the fen. */
+  readonly isYuan?: true;
 }
 
-/**
- * An xlsx file of one sheet. Texts are cells of type string, so that none can act as a formula, whatever they begin
- * with. The writer is loaded with the first file, which a cold start does not pay for.
- */
+/** One sheet of a workbook: lines of text at its head, the columns' titles, rows, and a last row in bold. */
+export interface Sheet<Key extends string = string> {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly columns: readonly Column<Key>[];
+  readonly rows: readonly Readonly<Record<Key, CellValue>>[];
+  readonly total: Readonly<Record<Key, CellValue>>;
+}
+
+const YUAN = '#,##0.00';
+const BOLD = { fontWeight: 'bold' } as const;
+
+/** Texts are cells of type string, so that none can act as a formula, whatever they begin with. */
+const cellOf = (value: CellValue, isYuan = false): CellObject => {
+  if (typeof value === 'string') return { value, type: String };
+  return isYuan ? { value, type: Number, format: YUAN } : { value, type: Number };
+};
+
+const titlesOf = (columns: readonly Column<string>[]) =>
+  columns.map(({ title }) => ({ value: title, type: String, ...BOLD }));
+
+const rowOf = <Key extends string>(
+  columns: readonly Column<Key>[],
+  row: Readonly<Record<Key, CellValue>>,
+) => columns.map(({ key, isYuan }) => cellOf(row[key], isYuan));
+
+const widthsOf = (columns: readonly Column<string>[]) => columns.map(({ width }) => ({ width }));
+
+/** The writer is loaded with the first file, which a cold start does not pay for. */
+const loadWriter = async () => (await import('write-excel-file/node')).default;
+
+/** An xlsx file of one sheet. */
 export async function writeSheet<Key extends string>(
   columns: readonly Column<Key>[],
   rows: readonly Readonly<Record<Key, CellValue>>[],
 ): Promise<Buffer> {
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const head = columns.map(({ title }) => ({
-    value: title,
-    type: String,
-    fontWeight: 'bold' as const,
+  const writeXlsxFile = await loadWriter();
+  const data = [titlesOf(columns), ...rows.map((row) => rowOf(columns, row))];
+  return writeXlsxFile(data, { columns: widthsOf(columns), stickyRowsCount: 1 }).toBuffer();
+}
+
+const dataOf = ({ head, columns, rows, total }: Sheet): SheetData => [
+  ...head.map((line, index) => [{ value: line, type: String, ...(index === 0 ? BOLD : {}) }]),
+  titlesOf(columns),
+  ...rows.map((row) => rowOf(columns, row)),
+  columns.map(({ key, isYuan }) => ({ ...cellOf(total[key]!, isYuan), ...BOLD })),
+];
+
+/** An xlsx file of several sheets. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
+  const writeXlsxFile = await loadWriter();
+  const all = sheets.map((sheet) => ({
+    data: dataOf(sheet),
+    sheet: sheet.name,
+    columns: widthsOf(sheet.columns),
+    stickyRowsCount: sheet.head.length + 1,
   }));
-  const body = rows.map((row) =>
-    columns.map(({ key }) => {
-      const value: CellValue = row[key];
-      return typeof value === 'number' ? { value, type: Number } : { value, type: String };
-    }),
-  );
-  const widths = columns.map(({ width }) => ({ width }));
-  return writeXlsxFile([head, ...body], { columns: widths, stickyRowsCount: 1 }).toBuffer();
+  return writeXlsxFile(all).toBuffer();
 }

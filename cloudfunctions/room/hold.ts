@@ -1,6 +1,7 @@
 import type { roomCalls } from '#contract/room';
 import type { InputOf } from '#contract/call';
 import { isWithin, outcomeOf } from '#domain/lodging/lodging';
+import { offersFor } from '#domain/lodging/offersFor';
 import type { Stay } from '#domain/lodging/stay';
 import type { Registration } from '#domain/registration/registration';
 import { err, ok } from '#domain/result';
@@ -9,7 +10,6 @@ import { tellMovedUp } from '#shell/roomNews';
 import { loadRoomPlanner } from '#shell/roomPlanner';
 import type { Action, SignedUp } from '#shell/route';
 import { lodgings } from '#shell/store';
-import { offersFor } from './offers';
 import { registrationOf, roomPage, trainingWithRooms } from './roomPage';
 
 type Input = InputOf<typeof roomCalls.hold>;

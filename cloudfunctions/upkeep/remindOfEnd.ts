@@ -2,7 +2,7 @@ import { type CivilDate, civilDateOf, clockTimeOf, type Instant } from '#domain/
 import { endAhead, reminderDue } from '#domain/member/ending';
 import { type ReminderProgress, reminderProgress } from '#shell/store';
 import { type Ending, personsToRemind, unitsToRemind } from './endings';
-import { tellAll } from './tellAll';
+import { tellAll } from '#shell/tellAll';
 
 /** Nobody is woken by a reminder. */
 const FROM_TIME = '09:00';

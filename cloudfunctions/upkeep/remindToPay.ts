@@ -10,7 +10,7 @@ import { command } from '#shell/platform';
 import { type PayReminderProgress, payReminderProgress, registrations } from '#shell/store';
 import { publishedTrainings } from '#shell/trainingShelf';
 import { ordersOf } from './lapseUnpaid';
-import { tellAll } from './tellAll';
+import { tellAll } from '#shell/tellAll';
 
 /** Nobody is woken by a reminder. */
 const FROM_TIME = '09:00';

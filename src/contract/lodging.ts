@@ -173,7 +173,11 @@ const LodgingChanged = z.object({
 });
 const NoLodging = z.object({ code: z.literal('NO_LODGING') });
 const NoPlan = z.object({ code: z.literal('NO_PLAN') });
-const PlanChanged = z.object({ code: z.literal('PLAN_CHANGED'), revision: Revision });
+const PlanChanged = z.object({
+  code: z.literal('PLAN_CHANGED'),
+  /** 0 where nothing was planned yet. */
+  revision: z.int().check(z.nonnegative()),
+});
 const HotelUnknown = z.object({ code: z.literal('HOTEL_UNKNOWN') });
 const NotRegistered = z.object({ code: z.literal('NOT_REGISTERED') });
 const NotApproved = z.object({ code: z.literal('ROOM_NOT_APPROVED') });

@@ -1,6 +1,6 @@
 import type { Message } from '#domain/message/message';
-import { command } from '#shell/platform';
-import { messages } from '#shell/store';
+import { command } from './platform';
+import { messages } from './store';
 
 const PAGE = 100;
 const SIDE_BY_SIDE = 20;

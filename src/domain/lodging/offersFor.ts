@@ -1,9 +1,14 @@
-import type { RoomOffer } from '#contract/room';
-import type { PersonId } from '#domain/ids';
-import { type CanHouse, mayHold } from '#domain/lodging/decideAsks';
-import type { Lodging } from '#domain/lodging/lodging';
-import { RoomChoice, type Stay } from '#domain/lodging/stay';
-import type { HotelId } from '#domain/training/training';
+import type { PersonId } from '../ids';
+import type { HotelId } from '../training/training';
+import { type CanHouse, mayHold } from './decideAsks';
+import type { Lodging } from './lodging';
+import { RoomChoice, type Stay } from './stay';
+
+/** What else would be granted; without a hotel: in any of them. */
+interface Offer {
+  choice: RoomChoice;
+  hotelId?: HotelId;
+}
 
 /** The hotels in which a choice is looked for: the one asked for, the others, and any where no single one has it. */
 function* hotelsToTry(
@@ -22,8 +27,8 @@ export function offersFor(
   personId: PersonId,
   refused: Stay,
   canHouse: CanHouse,
-): RoomOffer[] {
-  return RoomChoice.options.flatMap((choice): RoomOffer[] => {
+): Offer[] {
+  return RoomChoice.options.flatMap((choice): Offer[] => {
     for (const hotelId of hotelsToTry(lodging, refused.hotelId)) {
       if (choice === refused.choice && hotelId === refused.hotelId) continue;
       const { hotelId: _asked, ...rest } = refused;

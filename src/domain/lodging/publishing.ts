@@ -1,0 +1,81 @@
+import type { Instant } from '../calendar';
+import type { PersonId } from '../ids';
+import { chargesOf } from './charges';
+import type { Plan, RoomNews, RoomPlans, Supplement } from './plan';
+import { planChanges } from './planChanges';
+
+type Supplements = RoomPlans['supplements'];
+
+/** Whether somebody has been asked for at least as much, and has accepted it or may still answer. */
+const stands = (asked: Supplement | undefined, fen: number, now: Instant): asked is Supplement =>
+  asked !== undefined &&
+  (asked.acceptedAt === undefined ? asked.fen === fen && asked.until > now : asked.fen >= fen);
+
+/**
+ * Who is asked to pay a supplement once `plan` is published: everybody who shares and is alone on some night (H5). Who
+ * has accepted as much or more is not asked again; who still has time to answer keeps it.
+ */
+export function supplementsAfter(
+  plan: Plan,
+  before: Supplements,
+  until: Instant,
+  now: Instant,
+): { readonly supplements: Supplements; readonly asked: ReadonlySet<PersonId> } {
+  const supplements: Supplements = {};
+  const asked = new Set<PersonId>();
+  for (const [personId, { supplementFen: fen, supplementNights: nights }] of chargesOf(plan)) {
+    if (fen === 0) continue;
+    const earlier = before[personId];
+    if (stands(earlier, fen, now)) {
+      supplements[personId] = { ...earlier, fen, nights };
+      continue;
+    }
+    supplements[personId] = { fen, nights, until };
+    asked.add(personId);
+  }
+  return { supplements, asked };
+}
+
+/** The plans after the draft was published, and what is to be told to whom. */
+export interface Published {
+  readonly plans: RoomPlans;
+  readonly news: readonly RoomNews[];
+}
+
+/**
+ * Makes the draft what people see. News goes to those whose room, roommate or amount is another than what they saw
+ * last, and who still stay; the question of the supplement tells all of it in one message (H3–H6).
+ */
+export function publishDraft(
+  plans: RoomPlans,
+  by: PersonId,
+  answerUntil: Instant,
+  stays: Readonly<Record<PersonId, unknown>>,
+  now: Instant,
+): Published | undefined {
+  const { draft, before: _compared, ...rest } = plans;
+  if (!draft) return undefined;
+  const last = plans.published?.plan;
+  const { supplements, asked } = supplementsAfter(draft, plans.supplements, answerUntil, now);
+  const revision = plans.revision + 1;
+  const changed = planChanges(last, draft).map(({ personId }) => personId);
+  const housed = new Set(draft.guests.flatMap(({ personId, room }) => (room ? [personId] : [])));
+  const told = [...new Set([...changed, ...asked])].filter(
+    (personId) => housed.has(personId) && personId in stays,
+  );
+  const news = told.map((personId): RoomNews => {
+    if (!asked.has(personId)) return { personId, kind: 'roomAssigned', revision, at: now };
+    return { personId, kind: 'supplementAsked', revision, at: now, until: answerUntil };
+  });
+  return {
+    news,
+    plans: {
+      ...rest,
+      revision,
+      ...(last ? { before: last } : {}),
+      published: { plan: draft, at: now, by },
+      supplements,
+      untold: [...(plans.untold ?? []), ...news],
+    },
+  };
+}
