@@ -52,6 +52,11 @@ const config: object = { throwOnNotFound: false };
 const sdk = cloud.database(config);
 export const database = sdk as unknown as Database;
 export const command = sdk.command;
+/** Documents that meet one of the conditions, or all of them; the typings know neither as a condition. */
+export const anyOf = (conditions: readonly Where[]): Where =>
+  sdk.command.or(conditions as never) as unknown as Where;
+export const allOf = (conditions: readonly Where[]): Where =>
+  sdk.command.and(conditions as never) as unknown as Where;
 /** Expressions inside an aggregate. */
 export const expression = sdk.command.aggregate as unknown as {
   sum(value: unknown): unknown;
@@ -81,9 +86,10 @@ export function openidOfCaller(): string | undefined {
   return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined;
 }
 
-/** A link to a stored file that works for a short time; undefined where there is no such file. */
-export async function temporaryUrl(file: string): Promise<string | undefined> {
-  const answer = await cloud.getTempFileURL({ fileList: [file] });
+/** A link to a stored file that works for a short time, in seconds; undefined where there is no such file. */
+export async function temporaryUrl(file: string, maxAge?: number): Promise<string | undefined> {
+  const asked = maxAge === undefined ? file : { fileID: file, maxAge };
+  const answer = await cloud.getTempFileURL({ fileList: [asked] });
   return answer?.fileList[0]?.tempFileURL || undefined;
 }
 

@@ -16,6 +16,7 @@ import { Registration } from '#domain/registration/registration';
 import { Lodging } from '#domain/lodging/lodging';
 import { RoomPlans } from '#domain/lodging/plan';
 import { SeatLedger } from '#domain/registration/seatLedger';
+import { Study, StudyClock } from '#domain/study/study';
 import { AdministratorList, Invitation } from '#domain/role/administratorList';
 import { type Grant, Grants } from '#domain/role/role';
 import { SurveyAnswer } from '#domain/survey/answer';
@@ -68,6 +69,10 @@ export const invoices = collection('invoices', Invoice);
 /** Rooms, stays and who waits for one; one document for each training with hotels. */
 export const lodgings = collection('lodgings', Lodging);
 export const roomPlans = collection('roomPlans', RoomPlans);
+
+/** What each person has watched at each training, and up to when their time was given away. */
+export const studies = collection('studies', Study);
+export const studyClocks = collection('studyClocks', StudyClock);
 
 export const audits = collection('audits', Audit);
 

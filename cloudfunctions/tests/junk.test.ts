@@ -264,6 +264,12 @@ const RIGHT: {
     hotelList: { trainingId: LEAD, hotelId: 'jinguiyuan', withPhones: false },
     code: { trainingId: LEAD },
   },
+  study: {
+    classes: {},
+    directory: { trainingId: LEAD },
+    begin: { trainingId: LEAD, courseId: 'c01' },
+    report: { trainingId: LEAD, courses: [{ courseId: 'c01', parts: [{ from: 0, to: 15 }] }] },
+  },
   survey: {
     get: { trainingId: LEAD },
     saveDraft: { trainingId: LEAD, version: 1, replies },

@@ -138,7 +138,7 @@ export const surveyCalls = {
     refusals: [
       TrainingUnknown,
       EditedMeanwhile,
-      z.object({ code: z.literal('SURVEY_UNFINISHED'), problems: z.array(DraftProblem) }),
+      z.object({ code: z.literal('SURVEY_UNFINISHED'), lacks: z.array(DraftProblem) }),
       z.object({ code: z.literal('ONLY_WORDING'), questions: z.array(QuestionId) }),
     ],
   }),

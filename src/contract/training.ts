@@ -7,7 +7,7 @@ import {
 import { RegistrationId, TrainingId } from '#domain/ids';
 import { Fen } from '#domain/money';
 import { Price } from '#domain/registration/price';
-import { OfflineTraining, OnlineTraining } from '#domain/training/training';
+import { Course, CourseModule, OfflineTraining, OnlineTraining } from '#domain/training/training';
 import * as z from '#domain/z';
 import { call } from './call';
 
@@ -82,8 +82,15 @@ const NotOpen = z.object({ code: z.literal('REGISTRATION_NOT_OPEN'), opensAt: In
 const Closed = z.object({ code: z.literal('REGISTRATION_CLOSED'), closedAt: Instant });
 const Rejected = z.object({ code: z.literal('REGISTRATION_REJECTED') });
 
+/** Which file a course's video is, only its organizers know (O11). */
+const modules = z.array(
+  z.extend(CourseModule, { courses: z.array(z.omit(Course, { video: true })) }),
+);
 /** A training as anybody may read it. */
-const PublicTraining = z.discriminatedUnion('mode', [OnlineTraining, OfflineTraining]);
+const PublicTraining = z.discriminatedUnion('mode', [
+  z.extend(OnlineTraining, { modules }),
+  z.extend(OfflineTraining, { modules }),
+]);
 
 export const trainingCalls = {
   list: call({

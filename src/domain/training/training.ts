@@ -1,6 +1,6 @@
 import { CivilDate, DayWindow, Instant } from '../calendar';
 import { FeeFen, Fen } from '../money';
-import { TrainingId } from '../ids';
+import { CloudFile, TrainingId } from '../ids';
 import { line, paragraph } from '../plainText';
 import * as z from '../z';
 
@@ -13,11 +13,25 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** One thing to learn; a lecture, teaching on site, or a discussion (L4). */
+/** Stable within one training, so that progress can name it. */
+export const CourseId = z.string().check(z.regex(/^[a-z0-9-]{1,20}$/));
+export type CourseId = z.infer<typeof CourseId>;
+
+/** A recorded lecture in the cloud's storage; only who may study gets a link to it (O11). */
+export const CourseVideo = z.object({
+  file: CloudFile,
+  /** Its length in whole seconds, at most a day. */
+  seconds: z.int().check(z.positive(), z.maximum(86_400)),
+});
+export type CourseVideo = z.infer<typeof CourseVideo>;
+
+/** One thing to learn; a video, a lecture, teaching on site, or a discussion (L4). */
 export const Course = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,20}$/)),
+  id: CourseId,
   title: line(100),
   kind: z.enum(['video', 'lecture', 'onSiteTeaching', 'discussion']),
+  /** Of a video; absent until an organizer has uploaded it. */
+  video: z.optional(CourseVideo),
 });
 export type Course = z.infer<typeof Course>;
 

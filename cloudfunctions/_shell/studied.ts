@@ -1,0 +1,39 @@
+import { type PersonId, registrationIdOf, type TrainingId } from '#domain/ids';
+import { type Studied, studied } from '#domain/study/study';
+import type { Training } from '#domain/training/training';
+import { command, type Transaction } from './platform';
+import { studies } from './store';
+
+const idOf = (training: Training, personId: PersonId) => registrationIdOf(training._id, personId);
+
+/** How far somebody is with the courses of a training (O6, O7). */
+export async function studiedBy(training: Training, personId: PersonId): Promise<Studied> {
+  return studied(training, await studies.find(idOf(training, personId)));
+}
+
+/** The same as of this transaction. */
+export async function studiedWithin(
+  transaction: Transaction,
+  training: Training,
+  personId: PersonId,
+): Promise<Studied> {
+  return studied(training, await studies.within(transaction).find(idOf(training, personId)));
+}
+
+/** The same for one person at several trainings, in one read. */
+export async function studiedAt(
+  trainings: readonly Training[],
+  personId: PersonId,
+): Promise<ReadonlyMap<TrainingId, Studied>> {
+  const ids = trainings.map((training) => idOf(training, personId));
+  const found = ids.length === 0 ? [] : await studies.list({ _id: command.in(ids) });
+  return new Map(
+    trainings.map((training) => [
+      training._id,
+      studied(
+        training,
+        found.find(({ trainingId }) => trainingId === training._id),
+      ),
+    ]),
+  );
+}
