@@ -28,7 +28,7 @@ export interface DraftProblem {
 }
 
 export type PublishRefusal =
-  | { code: 'SURVEY_UNFINISHED'; problems: DraftProblem[] }
+  | { code: 'SURVEY_UNFINISHED'; lacks: DraftProblem[] }
   | { code: 'ONLY_WORDING'; questions: QuestionId[] };
 
 /** All that a draft lacks. */
@@ -79,8 +79,8 @@ export function publishSurvey(
   act: { readonly at: Instant; readonly by: PersonId },
 ): Result<Survey, PublishRefusal> {
   const { draft, published, answeredAt } = survey;
-  const problems = draftProblems(draft, mode);
-  if (problems.length > 0) return err({ code: 'SURVEY_UNFINISHED', problems });
+  const lacks = draftProblems(draft, mode);
+  if (lacks.length > 0) return err({ code: 'SURVEY_UNFINISHED', lacks });
   const { days, ...rest } = draft;
   const questions = published ? reshaped(published.content, draft) : [];
   if (answeredAt !== undefined && questions.length > 0)

@@ -46,7 +46,11 @@ function questionWith(min: 0 | 1, choices: number) {
   const choice = z.strictObject({ id: ChoiceId, text: line(CHOICE_TEXT_MAX, min) });
   const offered = z
     .array(choice)
-    .check(z.minLength(choices), z.maxLength(MOST_CHOICES, { abort: true }), z.refine(isDistinct, DISTINCT));
+    .check(
+      z.minLength(choices),
+      z.maxLength(MOST_CHOICES, { abort: true }),
+      z.refine(isDistinct, DISTINCT),
+    );
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('single'), ...asked, choices: offered }),
     z.strictObject({ kind: z.literal('multiple'), ...asked, choices: offered }),
@@ -66,7 +70,9 @@ export type Question = z.infer<typeof Question>;
 export const SurveyDraft = z.strictObject({
   title: line(SURVEY_TITLE_MAX, 0),
   introduction: z.optional(paragraph(INTRODUCTION_MAX)),
-  questions: z.array(DraftQuestion).check(z.maxLength(MOST_QUESTIONS, { abort: true }), z.refine(isDistinct, DISTINCT)),
+  questions: z
+    .array(DraftQuestion)
+    .check(z.maxLength(MOST_QUESTIONS, { abort: true }), z.refine(isDistinct, DISTINCT)),
   days: z.optional(z.strictObject({ from: CivilDate, until: CivilDate })),
 });
 export type SurveyDraft = z.infer<typeof SurveyDraft>;
@@ -77,7 +83,11 @@ export const SurveyContent = z.object({
   introduction: z.optional(paragraph(INTRODUCTION_MAX)),
   questions: z
     .array(Question)
-    .check(z.minLength(1), z.maxLength(MOST_QUESTIONS, { abort: true }), z.refine(isDistinct, DISTINCT)),
+    .check(
+      z.minLength(1),
+      z.maxLength(MOST_QUESTIONS, { abort: true }),
+      z.refine(isDistinct, DISTINCT),
+    ),
 });
 export type SurveyContent = z.infer<typeof SurveyContent>;
 
