@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#domain/result';
 import type { Training } from '#domain/training/training';
 import { moneyText } from '#text/money';
 import { sendBack } from '#shell/onlineRefunds';
+import { giveUpStayOf } from '#shell/giveUpStay';
 import { deliver } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
 import type { RefundMade } from '#shell/refunds';
@@ -51,8 +52,11 @@ export async function settleRefund<Refusal extends { code: string }>(
     return settled;
   });
   if (!outcome.ok) return outcome;
-  for (const message of outcome.value.news) await deliver(message, at);
-  return ok(await rowAfter(outcome.value.refund, at));
+  const { news, refund } = outcome.value;
+  if (action === 'grantRefund' && refund.of.kind === 'line')
+    await giveUpStayOf(refund.of.registrationId, at);
+  for (const message of news) await deliver(message, at);
+  return ok(await rowAfter(refund, at));
 }
 
 /** Money that came online is sent back at once; the row tells what has become of it. */

@@ -7,6 +7,7 @@ import { type Refund, type RefundDecided, refundOfLine } from '#domain/order/ref
 import { RefundId } from '#domain/order/refundId';
 import type { Registration } from '#domain/registration/registration';
 import { err, ok, type Result } from '#domain/result';
+import { giveUpStayOf } from '#shell/giveUpStay';
 import { deliver } from '#shell/outbox';
 import { sendBack } from '#shell/onlineRefunds';
 import type { Transaction } from '#shell/platform';
@@ -27,7 +28,10 @@ export const askRefund: Action<typeof orderCalls.askRefund> = async (input, call
     return err(asked.refusal);
   }
   for (const message of asked.value.news) await deliver(message, caller.now);
-  if (asked.value.refund?.status === 'inProgress') await sendBack(asked.value.refund, caller.now);
+  if (asked.value.refund?.status === 'inProgress') {
+    await giveUpStayOf(input.registrationId, caller.now);
+    await sendBack(asked.value.refund, caller.now);
+  }
   return ok(await paymentOf(input, caller));
 };
 

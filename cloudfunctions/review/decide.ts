@@ -6,6 +6,7 @@ import { decide as decision, type Decision } from '#domain/registration/transiti
 import { err, ok } from '#domain/result';
 import { organizes } from '#domain/role/role';
 import { departFrom } from '#shell/departures';
+import { giveUpStay } from '#shell/giveUpStay';
 import { deliver, messageFor } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
 import type { Action, Granted } from '#shell/route';
@@ -53,6 +54,7 @@ export const decide: Action<typeof reviewCalls.decide> = async (input, caller) =
     return ok({ registration: decided.value, news: all });
   });
   if (!outcome.ok) return outcome;
+  if (input.decision.kind === 'reject') await giveUpStay(outcome.value.registration, caller.now);
   await deliverAll(outcome.value.news, caller);
   const [deciders, ledger] = await Promise.all([
     decidersOf([outcome.value.registration]),

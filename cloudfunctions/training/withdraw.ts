@@ -7,6 +7,7 @@ import { courseStartsAt } from '#domain/training/courseTimes';
 import { completion } from '#shell/completion';
 import { departFrom } from '#shell/departures';
 import { leaveOrderIn } from '#shell/leaveOrder';
+import { giveUpStay } from '#shell/giveUpStay';
 import { deliver } from '#shell/outbox';
 import type { Action } from '#shell/route';
 import { registrations } from '#shell/store';
@@ -37,6 +38,7 @@ export const withdraw: Action<typeof trainingCalls.withdraw> = async (
     return ok({ registration: withdrawn.value, news });
   });
   if (!outcome.ok) return outcome;
+  await giveUpStay(outcome.value.registration, now);
   if (outcome.value.news) await deliver(outcome.value.news, now);
   return ok(myRegistration(training, outcome.value.registration, now));
 };

@@ -4,9 +4,11 @@ import { deliverDue } from '#shell/outbox';
 import { openidOfCaller } from '#shell/platform';
 import { askAboutOrders, askAboutRefunds } from './askPlatform';
 import { completeRegistrations } from './completeRegistrations';
+import { keepLodgings } from './keepLodgings';
 import { lapseUnpaid } from './lapseUnpaid';
 import { remindOfEnd } from './remindOfEnd';
 import { remindToPay } from './remindToPay';
+import { tellRoomPlans } from './tellRoomPlans';
 
 /** What is done every minute, in this order: what was paid is known before a place is given up for not being paid. */
 const STEPS = {
@@ -14,6 +16,8 @@ const STEPS = {
   asked: askAboutOrders,
   returned: askAboutRefunds,
   lapsed: lapseUnpaid,
+  lodged: keepLodgings,
+  roomsTold: tellRoomPlans,
   remindedToPay: remindToPay,
   reminded: remindOfEnd,
   delivered: deliverDue,

@@ -7,6 +7,7 @@ import { leave } from '#domain/registration/seatLedger';
 import { lapse } from '#domain/registration/transitions';
 import type { Training } from '#domain/training/training';
 import { departFrom } from '#shell/departures';
+import { giveUpStay } from '#shell/giveUpStay';
 import { leaveOrderIn } from '#shell/leaveOrder';
 import { tell } from '#shell/payments';
 import { command, type Transaction } from '#shell/platform';
@@ -35,7 +36,9 @@ async function lapseIn(training: Training, now: Instant, most: number): Promise<
     const page = await pageOf(training, now, after);
     for (const registration of page.overdue) {
       if (lapsed >= most) break;
-      if (await lapseOne(training, registration, now)) lapsed += 1;
+      if (!(await lapseOne(training, registration, now))) continue;
+      await giveUpStay(registration, now);
+      lapsed += 1;
     }
     if (page.last === undefined) break;
     after = page.last;
