@@ -155,6 +155,8 @@ export const ShownPlan = z.object({
   at: Instant,
   publishedAt: z.optional(Instant),
   isOutdated: z.boolean(),
+  /** When that was made which the changes are told against; absent where there is none. */
+  before: z.optional(Instant),
   aims: Aims,
   rows: z.array(PlanRow),
   rooms: z.array(PlanRoom),
