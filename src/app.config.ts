@@ -29,6 +29,18 @@ export default defineAppConfig({
       pages: ['workbench/index', 'queue/index', 'review/index'],
     },
     {
+      root: 'features/lodging',
+      pages: [
+        'home/index',
+        'settings/index',
+        'code/index',
+        'guests/index',
+        'guest/index',
+        'plan/index',
+        'lists/index',
+      ],
+    },
+    {
       root: 'features/trainingsAdmin',
       pages: ['list/index', 'editor/index', 'section/index', 'check/index'],
     },
@@ -113,6 +125,8 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // An organizer chooses where a hotel is on the map.
+  requiredPrivateInfos: ['chooseLocation'],
   // WeChat on a desktop or tablet may widen the window.
   resizable: true,
 });

@@ -19,6 +19,7 @@ export const trainings: Action<typeof reviewCalls.trainings> = async (_input, { 
         trainingId: training._id,
         title: training.title,
         shortTitle: training.shortTitle,
+        hasHotels: training.mode === 'offline' && training.hotels.length > 0,
         counts: counts.get(training._id) ?? noCounts(),
         ...(ledger ? { seats: seatsOf(ledger) } : {}),
       };

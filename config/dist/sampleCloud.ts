@@ -146,6 +146,7 @@ const prepared: readonly Prepared[] = [
       trainingId: training._id,
       title: training.title,
       shortTitle: training.shortTitle,
+      hasHotels: training.mode === 'offline',
       counts,
       ...seatsOf(training._id),
     })),

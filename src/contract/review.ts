@@ -50,6 +50,8 @@ export const reviewCalls = {
           trainingId: TrainingId,
           title: z.string(),
           shortTitle: z.string(),
+          /** It has hotels: rooms are registered and assigned. */
+          hasHotels: z.boolean(),
           counts: Counts,
           seats: z.optional(Seats),
         }),

@@ -28,6 +28,8 @@ export const workbenchText = {
   empty: '还没有由您负责的培训。如需负责报名审核，请联系学会秘书处。',
   toMe: '返回“我的”',
   finance: { label: '财务', note: '到账、退款、发票' },
+  lodging: { label: '住宿', note: '房间、登记、排房' },
+  lodgingOf: (training: string) => `住宿：${training}`,
   trainings: { label: '培训管理', note: '新建、修改和发布' },
   applications: { label: '入会审核', note: '审核申请、登记会费' },
   roles: { label: '角色与权限', note: '授予和移除' },

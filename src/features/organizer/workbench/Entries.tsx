@@ -4,6 +4,13 @@ import { LinkRow } from '#components/LinkRow';
 import { type Grant, hasRole, type Role } from '#domain/role/role';
 import { workbenchText } from '#text/organizer';
 import { routes } from '../../../routes';
+import type { OrganizedTraining } from './inOrder';
+
+interface EntriesProps {
+  readonly grants: readonly Grant[];
+  /** Those I organize. */
+  readonly trainings: readonly OrganizedTraining[];
+}
 
 interface Entry {
   readonly url: string;
@@ -25,15 +32,27 @@ const ENTRIES: readonly Entry[] = [
 
 const ofWholeSociety = (grant: Grant): boolean => 'scope' in grant && grant.scope === 'national';
 
+/** Rooms of each training with hotels; named where there are several. */
+function lodgingLinks(trainings: readonly OrganizedTraining[]) {
+  const housed = trainings.filter(({ hasHotels }) => hasHotels);
+  const { label, note } = workbenchText.lodging;
+  return housed.map(({ trainingId, shortTitle }) => ({
+    url: routes.lodging(trainingId),
+    label: housed.length === 1 ? label : workbenchText.lodgingOf(shortTitle),
+    note,
+  }));
+}
+
 /** The ways on that my roles open, beside the trainings. */
-export function Entries({ grants }: { readonly grants: readonly Grant[] }) {
+export function Entries({ grants, trainings }: EntriesProps) {
   const open = ENTRIES.filter(({ roles, isNational }) =>
     hasRole(isNational ? grants.filter(ofWholeSociety) : grants, ...roles),
   );
-  if (open.length === 0) return null;
+  const links = [...lodgingLinks(trainings), ...open];
+  if (links.length === 0) return null;
   return (
     <Card tone="list">
-      {open.map(({ url, label, note }) => (
+      {links.map(({ url, label, note }) => (
         <LinkRow key={url} label={label} note={note} onTap={() => void Taro.navigateTo({ url })} />
       ))}
     </Card>

@@ -5,6 +5,7 @@ const waiting = (id: string, submitted: number) => ({
   trainingId: TrainingId.parse(id),
   title: id,
   shortTitle: id,
+  hasHotels: false,
   counts: {
     submitted,
     waitlisted: 0,

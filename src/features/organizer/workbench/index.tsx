@@ -30,7 +30,7 @@ export default function Workbench() {
                 ))}
               </View>
             ) : null}
-            <Entries grants={grants} />
+            <Entries grants={grants} trainings={trainings ?? []} />
           </>
         )}
       </Loadable>

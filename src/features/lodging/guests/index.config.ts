@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '登记名单',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+});
