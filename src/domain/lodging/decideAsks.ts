@@ -6,6 +6,7 @@ import {
   EARLIER_ANSWERS,
   type Guest,
   guestsOf,
+  isWithin,
   type Lodging,
   type LodgingSettings,
   type RoomsByHotel,
@@ -49,6 +50,8 @@ export function mayHold(
   canHouse: CanHouse,
 ): boolean {
   const { nights, rooms, stays } = lodging;
+  // Nights may have been given up since it was asked.
+  if (!isWithin(nights, stay)) return false;
   if (isLess(stay, stays[personId])) return true;
   const guests = guestsOf(nights, { ...stays, [personId]: stay });
   const { hotelId } = stay;
