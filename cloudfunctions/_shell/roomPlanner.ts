@@ -1,7 +1,7 @@
 import type { CanHouse } from '#domain/lodging/decideAsks';
 import type { Plan } from '#domain/lodging/plan';
 import { canHouseWith } from '#domain/lodging/planner/canHouse';
-import { houseByFirstFit } from '#domain/lodging/planner/firstFit';
+import { planWith } from '#domain/lodging/planner/makePlan';
 import type { PlanInput } from '#domain/lodging/planner/planInput';
 import { loadSolver } from './solver';
 
@@ -16,17 +16,7 @@ let loading: Promise<RoomPlanner> | undefined;
 
 async function load(): Promise<RoomPlanner> {
   const solve = await loadSolver();
-  return {
-    canHouse: canHouseWith(solve),
-    plan: ({ guests, rooms, nightCount, prices, lodgingRevision, at }) => {
-      const given = houseByFirstFit(rooms, guests);
-      const placed = guests.map((guest) => {
-        const room = given.get(guest.personId);
-        return room === undefined ? guest : { ...guest, room };
-      });
-      return { lodgingRevision, at, nightCount, prices, guests: placed };
-    },
-  };
+  return { canHouse: canHouseWith(solve), plan: planWith(solve) };
 }
 
 /** The planner of this process; the solver is read when it is first asked for. */

@@ -1,4 +1,4 @@
-import { type Program, satisfies, type Solve, type Term } from '#domain/lodging/planner/program';
+import { type Program, satisfies, type Solve, type Term, valueOf } from '#domain/lodging/planner/program';
 import type { Highs, ModelData } from 'highs';
 
 /** Where it is over, the caller is told that the solver gave up. */
@@ -61,16 +61,14 @@ const solveWith =
         const whole = Array.from(relaxed, Math.round);
         if (satisfies(program, whole)) return whole;
       }
-      if (start) {
-        const known = cost.reduce((sum, one) => sum + one.factor * (start[one.column] ?? 0), 0);
-        if (known - bound < 1 - WHOLE) return start;
-      }
+      const known = start && Array.from({ length: columns }, (_, n) => start[n] ?? 0);
+      if (known && valueOf(cost, known) - bound < 1 - WHOLE) return known;
       model.options.set({ presolve: columns < 60 ? 'on' : 'off' });
       model.changeColsIntegrality(
         { kind: 'range', from: 0, to: columns - 1 },
         new Int32Array(columns).fill(highs.constants.variableType.integer),
       );
-      if (start) model.setSolution({ colValue: Float64Array.from(start) });
+      if (known) model.setSolution({ colValue: Float64Array.from(known) });
       model.run();
       const status = model.getModelStatus();
       if (status === infeasible) return 'infeasible';

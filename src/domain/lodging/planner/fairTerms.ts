@@ -1,0 +1,39 @@
+import type { PersonId } from '../../ids';
+import { bySince, type Group } from './group';
+import type { HousingModel } from './model';
+import { addColumn, exactly, type Term, term } from './program';
+
+/** 1 for who registered last, and one more for everybody before. */
+function ranksOf(groups: readonly Group[]): ReadonlyMap<PersonId, number> {
+  const all = groups.flatMap(({ people }) => people).sort(bySince);
+  return new Map(all.map(({ personId }, n) => [personId, all.length - n]));
+}
+
+/**
+ * Adds what it costs in ranks when people do not have what they asked for; in each group the last are meant first, and
+ * each further one costs more. `denied`: columns of those without, elsewhere or swapped, aim by aim.
+ */
+export function addFairness(
+  model: HousingModel,
+  denied: readonly (readonly Term[])[],
+): readonly Term[] {
+  const { program, groups, places, without } = model;
+  const ranks = ranksOf(groups);
+  const groupOf = new Map(places.map(({ column, group }) => [column, group]));
+  without.forEach((column, group) => groupOf.set(column, group));
+  return denied.flatMap((terms) => {
+    const byGroup = new Map<number, Term[]>();
+    for (const one of terms) {
+      const group = groupOf.get(one.column) ?? -1;
+      byGroup.set(group, [...(byGroup.get(group) ?? []), term(one.column, -1)]);
+    }
+    return [...byGroup].flatMap(([group, columns]) => {
+      const costs = [...(groups[group]?.people ?? [])].reverse().map(({ personId }) => {
+        const column = addColumn(program, 1);
+        return term(column, ranks.get(personId) ?? 0);
+      });
+      exactly(program, [...costs.map(({ column }) => term(column)), ...columns], 0);
+      return costs;
+    });
+  });
+}

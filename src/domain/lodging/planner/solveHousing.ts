@@ -1,0 +1,91 @@
+import type { PersonId } from '../../ids';
+import type { Guest, RoomsByHotel } from '../lodging';
+import type { RoomId } from '../plan';
+import { aimTerms } from './aimTerms';
+import { peopleApart, wishesOf } from './apart';
+import { addFairness } from './fairTerms';
+import { groupsOf } from './group';
+import { addKeeping } from './keepTerms';
+import type { LastRoom } from './lastRooms';
+import { type HousingModel, housingModel } from './model';
+import { atMost, exactly, type Solve, type Term, term, valueOf } from './program';
+import { addWishes, type WishTerms } from './wishTerms';
+
+/** The model and the best values of its columns. */
+export interface Housed {
+  readonly model: HousingModel;
+  readonly values: readonly number[];
+  readonly wishes: WishTerms;
+}
+
+/** With more nights the weights of two aims at once would be too far apart. */
+const MOST_NIGHTS_AT_ONCE = 10;
+
+const weighted = (terms: readonly Term[], weight: number): readonly Term[] =>
+  terms.map(({ column, factor }) => term(column, factor * weight));
+
+/** Who is fixed to the same room by pins shares it. */
+function shareWherePinned({ program, nodes, relations }: HousingModel): void {
+  for (const { one, other, column } of relations) {
+    const [first, second] = [nodes[one], nodes[other]];
+    const isRoom = first?.tag.includes('-t') === true;
+    if (isRoom && first?.tag === second?.tag) exactly(program, [term(column)], 1);
+  }
+}
+
+/** Solves the aims one after the other: what is reached is not given up for what comes later. Undefined: given up. */
+export function solveHousing(
+  rooms: RoomsByHotel,
+  nightCount: number,
+  guests: readonly Guest[],
+  pinned: ReadonlyMap<PersonId, RoomId>,
+  last: readonly LastRoom[],
+  solve: Solve,
+): Housed | undefined {
+  const apart = peopleApart(guests, pinned);
+  const model = housingModel(
+    rooms,
+    nightCount,
+    groupsOf(guests, ({ personId }) => apart.get(personId)),
+    true,
+  );
+  shareWherePinned(model);
+  const { program } = model;
+  let values: readonly number[] | undefined;
+  const reach = (cost: readonly Term[]): boolean => {
+    const solution = solve(program, cost, values);
+    if (solution === 'infeasible' || solution === 'givenUp') return false;
+    values = solution;
+    return true;
+  };
+  const hold = (terms: readonly Term[]): void =>
+    atMost(program, terms, valueOf(terms, values ?? []));
+  const people = guests.length + 1;
+  const aims = aimTerms(model);
+  const denied = [aims.withoutRoom, aims.elsewhere, aims.swapped];
+  const first = denied.flatMap((terms, n) => weighted(terms, people ** (2 - n)));
+  if (!reach(first)) return undefined;
+  denied.forEach(hold);
+  const isLong = nightCount > MOST_NIGHTS_AT_ONCE;
+  if (isLong && !reach(aims.supplementNights)) return undefined;
+  if (isLong) hold(aims.supplementNights);
+  // Where it is held already it weighs nothing; else more than all nights that may be mismatched.
+  const nights = isLong ? 0 : people * nightCount ** 2;
+  if (!reach([...weighted(aims.supplementNights, nights), ...aims.mismatchedNights]))
+    return undefined;
+  hold(aims.supplementNights);
+  hold(aims.mismatchedNights);
+  const wishes = addWishes(model, wishesOf(guests));
+  const kept = addKeeping(model, last);
+  if (wishes.met.length + kept.length > 0) {
+    if (!reach([...weighted(wishes.met, -people), ...weighted(kept, -1)])) return undefined;
+    hold(weighted(wishes.met, -1));
+    hold(weighted(kept, -1));
+  }
+  if (denied.some((terms) => valueOf(terms, values ?? []) > 0)) {
+    const start = values;
+    values = undefined;
+    if (!reach(addFairness(model, denied))) values = start;
+  }
+  return values && { model, values, wishes };
+}
