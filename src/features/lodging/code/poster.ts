@@ -2,6 +2,7 @@ import type Taro from '@tarojs/taro';
 import { canvasOf, drawable, pictureOf } from '#cloud/canvas';
 import { writePicture } from '#cloud/writePicture';
 import { posterText } from '#text/lodging';
+import { linesOf } from './linesOf';
 
 export const POSTER = { width: 750, height: 1_100 } as const;
 export const POSTER_CANVAS = 'lodging-poster';
@@ -22,27 +23,6 @@ interface Drawing {
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): { readonly width: number };
   drawImage(image: Taro.Image, x: number, y: number, width: number, height: number): void;
-}
-
-/** The text in lines no wider than `width`; the last of `most` lines ends with … where there is more. */
-export function linesOf(
-  text: string,
-  width: number,
-  most: number,
-  measure: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const sign of text) {
-    if (line !== '' && measure(line + sign) > width) {
-      lines.push(line);
-      line = sign;
-    } else line += sign;
-  }
-  if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), `${last.slice(0, -1)}…`];
 }
 
 export interface PosterWords {

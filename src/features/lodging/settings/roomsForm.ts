@@ -80,8 +80,7 @@ export interface Wrong {
   readonly counts: readonly WrongCount[];
 }
 
-const entries = (hotels: Hotels) =>
-  Object.entries<Readonly<Record<Kind, Typed>>>(hotels) as [HotelId, Hotels[HotelId]][];
+const entries = (hotels: Hotels) => Object.entries(hotels);
 
 const filled = ({ every, on }: Typed, night: CivilDate): string => {
   const own = on[night] ?? '';

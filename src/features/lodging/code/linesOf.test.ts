@@ -1,4 +1,4 @@
-import { linesOf } from './poster';
+import { linesOf } from './linesOf';
 
 const measure = (text: string) => text.length * 10;
 
