@@ -7,6 +7,13 @@ const PAGE = 1000;
 const isDuplicate = (error: unknown): boolean =>
   error instanceof Error && /E11000|duplicate key|-502001.*duplicate/i.test(error.message);
 
+interface ListOptions {
+  readonly orderBy?: readonly (readonly [string, 'asc' | 'desc'])[];
+  readonly limit?: number;
+  /** The fields to read of large documents, beside the id: those of the schema. */
+  readonly only?: readonly string[];
+}
+
 /** The first document of an answer: the SDK gives one, a list, or nothing. */
 const only = (data: unknown): unknown => (Array.isArray(data) ? data[0] : data) ?? undefined;
 
@@ -26,16 +33,14 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
       const { data } = await raw().doc(id).get();
       return parse(data);
     },
-    async list(
-      where: Where,
-      options: { orderBy?: readonly (readonly [string, 'asc' | 'desc'])[]; limit?: number } = {},
-    ): Promise<Doc[]> {
+    async list(where: Where, options: ListOptions = {}): Promise<Doc[]> {
       const limit = options.limit ?? PAGE;
       const ordered = (options.orderBy ?? []).reduce<Query>(
         (query, [field, order]) => query.orderBy(field, order),
         raw().where(where),
       );
-      const { data } = await ordered.limit(limit).get();
+      const only = options.only && Object.fromEntries(options.only.map((field) => [field, true]));
+      const { data } = await (only ? ordered.field(only) : ordered).limit(limit).get();
       return z.array(schema).parse(data);
     },
     /** Every match in the order of the ids, read in pages that one answer of the database surely carries. */

@@ -1,6 +1,6 @@
 import { Audit } from '#domain/audit/audit';
 import { CivilDate, Instant } from '#domain/calendar';
-import { PersonId, UnitId } from '#domain/ids';
+import { PersonId, TrainingId, UnitId } from '#domain/ids';
 import { ApplicationId } from '#domain/member/application';
 import { DuesSettings } from '#domain/member/dues';
 import { PersonMembership } from '#domain/member/personMembership';
@@ -68,6 +68,11 @@ export const invoices = collection('invoices', Invoice);
 
 /** Rooms, stays and who waits for one; one document for each training with hotels. */
 export const lodgings = collection('lodgings', Lodging);
+/** Until when rooms may be registered, read without the stays. */
+export const lodgingDeadlines = collection(
+  'lodgings',
+  z.object({ _id: TrainingId, openUntil: Instant }),
+);
 export const roomPlans = collection('roomPlans', RoomPlans);
 
 /** What each person has watched at each training, and up to when their time was given away. */

@@ -1,4 +1,5 @@
 import { roomCalls } from '#contract/room';
+import { trainingCalls } from '#contract/training';
 import type { Registration } from '#domain/registration/registration';
 import { idOf, LEAD, ONLINE, organizer, visitor } from './people';
 import { type Product, startProduct } from './product';
@@ -97,8 +98,7 @@ describe('who may register a room (H1)', () => {
       kind: 'approved',
       pay: { until: '2026-05-15', passed: false },
     });
-    const paid = (one: Registration) => ({ ...one, status: 'paid', paidAt: BOOKING });
-    await product.load(withRegistration(cast(), anna, paid), BOOKING);
+    await product.load(allPaid(cast()), BOOKING);
     expect((await pageOf(product, anna)).standing).toEqual({ kind: 'approved' });
     expect(await holds(product, anna, { choice: 'king' })).toMatchObject({ outcome: 'held' });
   });
@@ -169,6 +169,37 @@ describe('a stay', () => {
   it('needs the consent that its choice asks for (H3, H4)', async () => {
     const { consent: _given, ...input } = asking(anna, { choice: 'bed' });
     expect(await product.refusal(anna, hold, input)).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
+
+const nextOf = async (openid: string) => {
+  const [{ registrations }, { mine }] = await Promise.all([
+    product.value(openid, trainingCalls.mine, {}),
+    product.value(openid, trainingCalls.get, of),
+  ]);
+  const listed = registrations.find(({ trainingId }) => trainingId === LEAD);
+  expect(listed?.next).toEqual(mine?.next);
+  return mine?.next;
+};
+
+describe('what is to be done next', () => {
+  it('is to pay first, then to register a room until the last day (H1)', async () => {
+    expect(await nextOf(anna)).toMatchObject({ kind: 'pay' });
+    await product.load(allPaid(cast()), BOOKING);
+    expect(await nextOf(anna)).toEqual({ kind: 'room', until: OPEN_UNTIL });
+    await product.load({ ...allPaid(cast()), lodgings: [] }, BOOKING);
+    expect(await nextOf(anna)).toMatchObject({ kind: 'attend' });
+  });
+
+  it('is not to register a room for who holds or waits for one, nor after the last day', async () => {
+    await product.load(allPaid(cast(1, 0)), BOOKING);
+    await holds(product, anna, { choice: 'king' });
+    await holds(product, bella, { choice: 'king' }, { ifFull: 'wait' });
+    for (const openid of [anna, bella])
+      expect(await nextOf(openid)).toMatchObject({ kind: 'attend' });
+    expect(await nextOf(bob)).toMatchObject({ kind: 'room' });
+    await product.setClock(OPEN_UNTIL);
+    expect(await nextOf(bob)).toMatchObject({ kind: 'attend' });
   });
 });
 

@@ -40,6 +40,8 @@ afterAll(() => product.close());
 const waits = (openid: string, choice: 'king' | 'bed' = 'king', more = {}) =>
   holds(product, openid, { choice, ...more }, { ifFull: 'wait', key: keyOf(openid, 'waits') });
 
+const submitted = (one: Registration) => ({ ...one, status: 'submitted' });
+
 const toldFreed = async () => (await freedNews(product)).map(({ personId }) => personId).sort();
 
 describe('where rooms are full', () => {
@@ -143,19 +145,19 @@ describe('the waiting list', () => {
   });
 });
 
+const after = async () => ({
+  anna: idOf(anna) in (await storedLodging(product)).stays,
+  told: await toldFreed(),
+});
+
+async function full(paid: boolean) {
+  const documents = cast(1, 0);
+  await product.load(paid ? allPaid(documents) : documents, BOOKING);
+  await holds(product, anna, { choice: 'king' });
+  await waits(bella);
+}
+
 describe('the end of a registration', () => {
-  const after = async () => ({
-    anna: idOf(anna) in (await storedLodging(product)).stays,
-    told: await toldFreed(),
-  });
-
-  async function full(paid: boolean) {
-    const documents = cast(1, 0);
-    await product.load(paid ? allPaid(documents) : documents, BOOKING);
-    await holds(product, anna, { choice: 'king' });
-    await waits(bella);
-  }
-
   it('by withdrawing gives the stay to who waits within a minute', async () => {
     await full(false);
     await product.value(anna, trainingCalls.withdraw, { trainingId: LEAD });
@@ -215,7 +217,6 @@ describe('the end of a registration', () => {
     await holds(product, dora, { choice: 'king' });
     const { stays } = await storedLodging(product);
     const lodging = { ...lodgingWith({ [HOTEL]: roomsOf(1, 0) }), stays };
-    const submitted = (one: Registration) => ({ ...one, status: 'submitted' });
     await product.load(
       { ...withRegistration(cast(1, 0), dora, submitted), lodgings: [lodging] },
       BOOKING,

@@ -7,6 +7,7 @@ import { trainingPhase } from '#domain/training/trainingPhase';
 import { ordersAskingFor } from '#shell/askingOrders';
 import { membershipHistoryOf } from '#shell/membershipHistory';
 import type { Action } from '#shell/route';
+import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
 import { publishedTraining } from '#shell/trainingShelf';
@@ -22,12 +23,14 @@ export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { pe
     persons.find(personId),
     phase === 'closed' ? undefined : membershipHistoryOf(personId),
   ]);
-  const asking = await ordersAskingFor(registration ? [registration] : []);
+  const own = registration ? [registration] : [];
+  const [asking, rooms] = await Promise.all([ordersAskingFor(own), roomsToRegister(own, now)]);
   const mine =
     registration &&
     myRegistration(training, registration, now, {
       position: positionOf(ledger, registration),
       order: asking.get(registration._id),
+      roomUntil: rooms.get(trainingId),
     });
   const maySubmit = person && isUnwritten(registration);
   return ok({

@@ -2,6 +2,7 @@ import type { trainingCalls } from '#contract/training';
 import { ok } from '#domain/result';
 import { ordersAskingFor } from '#shell/askingOrders';
 import type { Action } from '#shell/route';
+import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgersOf } from '#shell/seats';
 import { registrations } from '#shell/store';
 import { publishedTrainings } from '#shell/trainingShelf';
@@ -17,9 +18,10 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
     return training ? [{ training, registration }] : [];
   });
   const waiting = shown.filter(({ registration }) => registration.status === 'waitlisted');
-  const [ledgers, asking] = await Promise.all([
+  const [ledgers, asking, rooms] = await Promise.all([
     ledgersOf(waiting.map(({ training }) => training)),
     ordersAskingFor(own),
+    roomsToRegister(own, now),
   ]);
   return ok({
     now,
@@ -27,6 +29,7 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
       myRegistration(training, registration, now, {
         position: positionOf(ledgers.get(training._id), registration),
         order: asking.get(registration._id),
+        roomUntil: rooms.get(training._id),
       }),
     ),
   });

@@ -12,6 +12,8 @@ export interface Beside {
   readonly position?: number | undefined;
   /** The order that asks for it. */
   readonly order?: Order | undefined;
+  /** Until when a room may be registered, where none is held or waited for. */
+  readonly roomUntil?: Instant | undefined;
 }
 
 /** A registration as its owner reads it. */
@@ -19,9 +21,9 @@ export function myRegistration(
   training: Training,
   registration: Registration,
   now: Instant,
-  { position, order }: Beside = {},
+  { position, order, roomUntil }: Beside = {},
 ): MyRegistration {
-  const next = nextStep(training, registration, now);
+  const next = nextStep(training, registration, now, roomUntil);
   const way = next.kind === 'pay' && order && wayOf(order);
   return {
     registrationId: registration._id,

@@ -34,6 +34,8 @@ export const NextStepShown = z.discriminatedUnion('kind', [
     passed: z.boolean(),
     way: z.optional(PayWay),
   }),
+  /** Register a room (H1). */
+  z.object({ kind: z.literal('room'), until: Instant }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);

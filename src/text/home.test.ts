@@ -29,6 +29,14 @@ describe('nextStepText', () => {
     expect(stepOf({ kind: 'pay', until, passed: true })?.words).toContain('联系会务组');
   });
 
+  it('asks to register a room until the day on which that ends (H1)', () => {
+    const until = Instant.parse('2026-05-20T10:00:00.000Z');
+    expect(stepOf({ kind: 'room', until })).toMatchObject({
+      words: expect.stringContaining('登记住宿') as string,
+      deadline: { action: '登记住宿', last: '2026-05-20' },
+    });
+  });
+
   it('says nothing where nothing is left to do', () => {
     expect(stepOf({ kind: 'none' })).toBeUndefined();
   });

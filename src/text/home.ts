@@ -1,4 +1,10 @@
-import { type CivilDate, civilDateOf, instantOf, millisecondsOf } from '#domain/calendar';
+import {
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  instantOf,
+  millisecondsOf,
+} from '#domain/calendar';
 import type { MyRegistration } from '#contract/training';
 import { windowText } from './dates';
 import { moneyText } from './money';
@@ -27,6 +33,9 @@ export interface NextStepText {
   readonly deadline?: { readonly action: string; readonly last: CivilDate };
 }
 
+const lastDayBefore = (moment: Instant): CivilDate =>
+  civilDateOf(instantOf(millisecondsOf(moment) - 1));
+
 /** The ONE next step of a registration; undefined where nothing is left to do. */
 export function nextStepText({
   next,
@@ -48,11 +57,16 @@ export function nextStepText({
         words: '报名资料需要修改，请修改后重新提交',
         deadline: {
           action: '重新提交',
-          last: civilDateOf(instantOf(millisecondsOf(next.until) - 1)),
+          last: lastDayBefore(next.until),
         },
       };
     case 'pay':
       return payStepText(next, moneyText(price.fen));
+    case 'room':
+      return {
+        words: '已交费，请登记住宿房型；未登记的不保证有房',
+        deadline: { action: '登记住宿', last: lastDayBefore(next.until) },
+      };
     case 'attend':
       return { words: `已交费，报名完成。培训时间：${windowText(next)}` };
     case 'none':

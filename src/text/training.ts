@@ -136,6 +136,7 @@ export const lodgingText = {
   swap: '选“大床房”或“双床单住”的，默认接受这两种房型互相调剂。',
   share: '选“床位”的，住标准间中的一张床，由会务组安排同性室友；如最后单出一人，需补付单房差：',
   moved: '房间不够时，会务组会调剂房型或安排到其他酒店。',
+  register: '登记房型',
 } as const;
 
 /** Words of the preview for organizers. */

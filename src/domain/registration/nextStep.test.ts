@@ -37,6 +37,16 @@ describe('the one next step', () => {
     expect(stepOf('approved', open)).toMatchObject({ until: '2026-05-29' });
   });
 
+  it('is to register a room once the fee is paid, while that is possible (H1)', () => {
+    const roomUntil = instantIn('2026-05-20' as CivilDate, 18);
+    const step = (status: 'paid' | 'approved', now: typeof NOW) =>
+      nextStep(offline, registrationIn(status), now, roomUntil);
+    expect(step('paid', NOW)).toEqual({ kind: 'room', until: roomUntil });
+    expect(step('paid', roomUntil)).toMatchObject({ kind: 'attend' });
+    expect(step('approved', NOW)).toMatchObject({ kind: 'pay' });
+    expect(stepOf('paid')).toMatchObject({ kind: 'attend' });
+  });
+
   it.each(['submitted', 'waitlisted', 'returned'] as const)(
     'is nothing for one still %s when the course starts',
     (status) => {

@@ -10,11 +10,20 @@ export type NextStep =
   | { kind: 'waitForReview' }
   | { kind: 'correct'; until: Instant }
   | { kind: 'pay'; until: CivilDate; passed: boolean }
+  | { kind: 'room'; until: Instant }
   | { kind: 'attend'; from: CivilDate; until: CivilDate }
   | { kind: 'none' };
 
-/** Nothing is left to do for a place that was not won before the course, nor after its end. */
-export function nextStep(training: Training, registration: Registration, now: Instant): NextStep {
+/**
+ * Nothing is left to do for a place that was not won before the course, nor after its end. `roomUntil`: a room may be
+ * registered before that moment, and is neither held nor waited for (H1).
+ */
+export function nextStep(
+  training: Training,
+  registration: Registration,
+  now: Instant,
+  roomUntil?: Instant,
+): NextStep {
   if (now >= courseEndsAt(training)) return { kind: 'none' };
   const startsAt = courseStartsAt(training);
   const started = now >= startsAt;
@@ -31,6 +40,7 @@ export function nextStep(training: Training, registration: Registration, now: In
       return { kind: 'pay', until: lastDayToPay(training, approvedAt), passed };
     }
     case 'paid':
+      if (roomUntil !== undefined && now < roomUntil) return { kind: 'room', until: roomUntil };
       return { kind: 'attend', ...daysOf(training) };
     case 'rejected':
     case 'withdrawn':

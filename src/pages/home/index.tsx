@@ -9,6 +9,7 @@ import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { stepRoute } from '../../components/stepRoute';
 import { TrainingCard } from '#components/TrainingCard';
+import type { MyRegistration } from '#contract/training';
 import { homeText, nextStepText, unreadText } from '#text/home';
 import { meText } from '#text/me';
 import { isForNow } from '#text/standing';
@@ -93,17 +94,17 @@ function WhatNow({ home }: { readonly home: Home }) {
           key={registration.registrationId}
           registration={registration}
           today={home.today}
-          onTap={() =>
-            open(
-              registration.next.kind === 'pay'
-                ? routes.pay(registration.registrationId)
-                : routes.registration(registration.trainingId),
-            )
-          }
+          onTap={() => open(pageOfStep(registration))}
         />
       ))}
     </>
   );
+}
+
+/** Where the next step of a registration is taken or watched. */
+function pageOfStep({ next, registrationId, trainingId }: MyRegistration): string {
+  if (next.kind === 'pay') return routes.pay(registrationId);
+  return next.kind === 'room' ? routes.room(trainingId) : routes.registration(trainingId);
 }
 
 function OpenTrainings({ home }: { readonly home: Home }) {

@@ -1,4 +1,8 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { LinkRow } from '#components/LinkRow';
+import type { TrainingId } from '#domain/ids';
+import { routes } from '../../../routes';
 import { FactRow } from '#components/FactRow';
 import type { Hotel } from '#domain/training/training';
 import { moneyText } from '#text/money';
@@ -6,8 +10,14 @@ import { lodgingText } from '#text/training';
 import '../../../components/rows.scss';
 import './detail.scss';
 
+interface LodgingProps {
+  readonly hotels: readonly Hotel[];
+  /** Where one has registered, and so may register a room. */
+  readonly trainingId?: TrainingId | undefined;
+}
+
 /** Hotels with prices (H2), and the rules of rooms in plain words (H1, H3–H6). */
-export function Lodging({ hotels }: { hotels: readonly Hotel[] }) {
+export function Lodging({ hotels, trainingId }: LodgingProps) {
   return (
     <>
       <View className="detail__warning">{lodgingText.warning}</View>
@@ -23,6 +33,12 @@ export function Lodging({ hotels }: { hotels: readonly Hotel[] }) {
         </View>
       ))}
       <View className="detail__small">{lodgingText.moved}</View>
+      {trainingId && (
+        <LinkRow
+          label={lodgingText.register}
+          onTap={() => void Taro.navigateTo({ url: routes.room(trainingId) })}
+        />
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ import '../../../components/rows.scss';
 import './detail.scss';
 
 /** Everything the notice says, in parts that open one by one. */
-export function Sections({ view: { training, now } }: { view: TrainingView }) {
+export function Sections({ view: { training, now, mine } }: { view: TrainingView }) {
   return (
     <>
       <Section title={sectionText.schedule} opened>
@@ -35,7 +35,9 @@ export function Sections({ view: { training, now } }: { view: TrainingView }) {
       <Section title={sectionText.fee} gist={feeText(training.fee)}>
         <Payment training={training} />
       </Section>
-      {training.mode === 'offline' && <OnSite training={training} />}
+      {training.mode === 'offline' && (
+        <OnSite training={training} isRegistered={mine !== undefined} />
+      )}
       <Section title={sectionText.certificate} gist={certificateGist(training)}>
         <Certificates training={training} />
       </Section>
@@ -49,13 +51,18 @@ export function Sections({ view: { training, now } }: { view: TrainingView }) {
   );
 }
 
-function OnSite({ training }: { training: OfflineTraining }) {
+interface OnSiteProps {
+  readonly training: OfflineTraining;
+  readonly isRegistered: boolean;
+}
+
+function OnSite({ training, isRegistered }: OnSiteProps) {
   const { place } = training.checkIn;
   return (
     <>
       {training.hotels.length > 0 && (
         <Section title={sectionText.lodging} gist={training.hotels[0]?.name ?? ''}>
-          <Lodging hotels={training.hotels} />
+          <Lodging hotels={training.hotels} trainingId={isRegistered ? training._id : undefined} />
         </Section>
       )}
       <Section title={sectionText.travel} gist={place.address ?? place.name}>

@@ -102,6 +102,21 @@ const SHOWS_PRICE: readonly MyRegistration['status'][] = [
 /** States in which there is something to see or do about money. */
 const PAYS: readonly MyRegistration['status'][] = ['approved', 'paid', 'refunded'];
 
+/** States in which a room may be registered (H1). */
+const STAYS: readonly MyRegistration['status'][] = ['approved', 'paid'];
+
+const hasRooms = (training: TrainingView['training']): boolean =>
+  training.mode === 'offline' && training.hotels.length > 0;
+
+const RoomLink = ({ mine }: { readonly mine: MyRegistration }) => (
+  <Card tone="list">
+    <LinkRow
+      label={registrationPageText.room}
+      onTap={() => void Taro.navigateTo({ url: routes.room(mine.trainingId) })}
+    />
+  </Card>
+);
+
 const PaymentLink = ({ mine }: { readonly mine: MyRegistration }) => (
   <Card tone="list">
     <LinkRow
@@ -122,6 +137,7 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
     <>
       <StatusCard training={training} mine={mine} now={now} />
       {PAYS.includes(mine.status) && <PaymentLink mine={mine} />}
+      {hasRooms(training) && STAYS.includes(mine.status) && <RoomLink mine={mine} />}
       {SHOWS_PRICE.includes(mine.status) && (
         <Card title={priceText.label}>
           <PriceRow
