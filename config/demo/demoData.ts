@@ -15,6 +15,7 @@ import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
 import { financeDemo } from './financeDemo';
 import { groupDemo } from './groupDemo';
+import { lodgingDemo } from './lodgingDemo';
 import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
@@ -86,6 +87,7 @@ export function demoData(): Documents {
     orders: paying.orders,
     registrations: [...paying.registrations, ...groupDemo(staff, membership)],
     seatLedgers: [ledgerFor(limited, registrations)],
+    lodgings: limited.mode === 'offline' ? [lodgingDemo(limited, registrations)] : [],
     grants: personaGrants,
     societies: demoSocieties,
     settings: [
