@@ -86,6 +86,10 @@ export default defineAppConfig({
       pages: ['room/index', 'stay/index'],
     },
     {
+      root: 'features/study',
+      pages: ['classes/index', 'directory/index', 'video/index'],
+    },
+    {
       root: 'features/pay',
       pages: ['payment/index', 'invoice/index'],
     },

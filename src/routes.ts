@@ -2,6 +2,7 @@ import type { PersonId, RegistrationId, TrainingId, UnitId } from '#domain/ids';
 import type { ApplicationId } from '#domain/member/application';
 import type { MembershipId } from '#domain/member/personMembership';
 import type { Section } from '#domain/training/draftQuestions';
+import type { CourseId } from '#domain/training/training';
 import type { ReceiptId } from '#domain/order/receiptId';
 import type { OrderId } from '#domain/order/orderId';
 
@@ -88,6 +89,11 @@ export const routes = {
     `/features/lodging/guest/index?trainingId=${id}&personId=${person}`,
   roomPlan: (id: TrainingId) => `/features/lodging/plan/index?trainingId=${id}`,
   roomLists: (id: TrainingId) => `/features/lodging/lists/index?trainingId=${id}`,
+  /** 我的课程 */
+  studyClasses: '/features/study/classes/index',
+  study: (id: TrainingId) => `/features/study/directory/index?trainingId=${id}`,
+  studyCourse: (id: TrainingId, course: CourseId) =>
+    `/features/study/video/index?trainingId=${id}&courseId=${course}`,
   news: '/features/training/news/index',
   workbench: '/features/organizer/workbench/index',
   queue: (id: TrainingId) => `/features/organizer/queue/index?trainingId=${id}`,

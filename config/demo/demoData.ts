@@ -19,6 +19,7 @@ import { lodgingDemo } from './lodgingDemo';
 import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
+import { withSampleVideos } from './sampleVideos';
 import { demoTrainings } from './trainings';
 import { waitingDemo } from './waitingDemo';
 
@@ -79,7 +80,7 @@ export function demoData(): Documents {
   const known = { units, unitApplications, people, memberships };
   const waiting = waitingDemo(known);
   return {
-    trainings: demoTrainings,
+    trainings: demoTrainings.map(withSampleVideos),
     ...membership,
     unitApplications: [...unitApplications, ...waiting.unitApplications],
     persons: [...people, ...signedUpPersonas, ...staff],

@@ -8,6 +8,7 @@ import { sceneOf } from '#domain/entry/entry';
 import { demoTrainings } from './trainings';
 import { DEMO_START, demoData } from './demoData';
 import { personas } from './personas';
+import { sampleVideoFiles } from './sampleVideos';
 
 export interface CloudOptions {
   readonly dataDir: string;
@@ -59,6 +60,8 @@ export async function loadDemo(cloud: { url: string }): Promise<void> {
     label: '学会公众号',
   });
   for (const training of demoTrainings) {
+    for (const file of sampleVideoFiles(training))
+      await post(cloud, '/console/storage-import', file);
     await post(cloud, '/console/codes', {
       scene: sceneOf({ kind: 'training', trainingId: training._id }),
       page: 'pages/home/index',

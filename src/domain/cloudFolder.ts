@@ -1,4 +1,4 @@
-import type { CloudFile, PersonId } from './ids';
+import type { CloudFile, PersonId, TrainingId } from './ids';
 import type { ApplicationId } from './member/application';
 import type { OrderId } from './order/orderId';
 
@@ -17,6 +17,9 @@ export const statementFolder = (person: PersonId): string => `statements/${perso
 
 /** Where the invoices of an order belong. */
 export const invoiceFolder = (order: OrderId): string => `invoices/${order}`;
+
+/** Where the videos of a training's courses belong. */
+export const videoFolder = (training: TrainingId): string => `videos/${training}`;
 
 /** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`; a name of dots alone is a way out of it. */
 export const isIn = (file: CloudFile, folder: string): boolean =>

@@ -1,7 +1,6 @@
-import { type CivilDate, closesAt, type Instant, instantIn } from '../calendar';
+import { closesAt, type DayWindow, type Instant, instantIn } from '../calendar';
 import type { Registration, RegistrationStatus } from '../registration/registration';
 import { err, ok, type Result } from '../result';
-import type { DayWindow } from '../calendar';
 import type { OnlineTraining, Training } from '../training/training';
 
 export type StudyPhase = 'upcoming' | 'open' | 'over';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Instant, instantIn, millisecondsOf, plusMilliseconds } from '../calendar';
 import type { CivilDate } from '../calendar';
 import { CloudFile } from '../ids';
