@@ -34,7 +34,7 @@ const menuButton = { top: 51, left: 296, right: 383, bottom: 83, width: 87, heig
 /** What `wx.name(options)` answers through `success` and as a promise. */
 const answers: Readonly<Record<string, Options>> = {
   ...Object.fromEntries(
-    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation openDocument previewImage vibrateShort hideKeyboard'
+    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation openDocument openSetting saveImageToPhotosAlbum previewImage vibrateShort hideKeyboard'
       .split(' ')
       .map((name) => [name, {}]),
   ),
@@ -52,6 +52,7 @@ const answers: Readonly<Record<string, Options>> = {
   },
   cropImage: { tempFilePath: 'wxfile://tmp/cropped.png' },
   canvasToTempFilePath: { tempFilePath: 'wxfile://tmp/canvas.png' },
+  chooseLocation: { name: '酒店', address: '路1号', latitude: 30.56, longitude: 114.34 },
   getRandomValues: { randomValues: new ArrayBuffer(12) },
   scanCode: { result: '', path: 'pages/home/index?scene=h' },
   login: { code: 'code' },

@@ -13,6 +13,7 @@ import {
 } from './sampleCloud';
 import { sampleInvoice, sampleLine, sampleRefund } from './sampleFinance';
 import { groupOrder } from './sampleGroups';
+import { sampleGuest } from './sampleLodging';
 import { openApplication, returnedApplication } from './sampleMembership';
 import { roleHolder } from './sampleRoles';
 import { sampleStaff, sampleUnit } from './sampleUnits';
@@ -73,6 +74,13 @@ export const visits: readonly PageVisit[] = [
   visit(routes.workbench, limited.title),
   visit(routes.queue(limited._id), applicant.profile.name),
   visit(routes.review(item.registrationId), applicant.profile.name),
+  visit(routes.lodging(limited._id), '给酒店的名单'),
+  visit(routes.lodgingSettings(limited._id), '每晚相同'),
+  visit(routes.lodgingCode(limited._id), '页面路径'),
+  visit(routes.lodgingGuests(limited._id), sampleGuest.name),
+  visit(routes.lodgingGuest(limited._id, sampleGuest.personId), sampleGuest.unitName),
+  visit(routes.roomPlan(limited._id), sampleGuest.name),
+  visit(routes.roomLists(limited._id), '打开名单'),
   visit(routes.applications, unitApplication.name),
   visit(routes.applicationReview(unitApplication.applicationId), unitApplication.name),
   visit(routes.applicationReview(personApplication.applicationId), personApplication.name),

@@ -16,6 +16,7 @@ import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
 import { financeAnswers } from './sampleFinance';
 import { groupAnswers } from './sampleGroups';
+import { lodgingAnswers } from './sampleLodging';
 import { memberAnswers } from './sampleMembership';
 import { organizeAnswers } from './sampleOrganize';
 import { payAnswers } from './samplePay';
@@ -166,6 +167,7 @@ const prepared: readonly Prepared[] = [
   ...financeAnswers,
   ...roleAnswers,
   ...organizeAnswers,
+  ...lodgingAnswers,
   ...unitAnswers,
   ...societyAnswers,
 ];

@@ -1,4 +1,4 @@
-import type { Guest, LodgingOverview, NightLoad, PlanRow } from '#contract/lodging';
+import type { Guest, LodgingOverview, NightAsked, NightLoad, PlanRow } from '#contract/lodging';
 import { civilDateOf, clockTimeOf, type CivilDate, type Instant, plusDays } from '#domain/calendar';
 import { nightsOf, type RoomChoice, type StayRequest } from '#domain/lodging/stay';
 import type { Gender } from '#domain/person/profile';
@@ -11,15 +11,12 @@ export { roomName } from './roomName';
 
 /** Words of 住宿 for organizers. */
 export const lodgingCommon = {
-  retry: '重试',
   refresh: '刷新',
   back: '返回',
   toWorkbench: '返回工作台',
   toLodging: '返回住宿',
   toSettings: '去设置房间',
-  progress: '请稍候…',
   saving: '正在保存…',
-  changed: '内容刚被更新',
   more: '显示更多',
   allShown: '已全部显示',
   people: (count: number) => `${count} 人`,
@@ -52,8 +49,6 @@ export const overviewText = {
   published: (at: Instant) => `${momentText(at)}发布`,
   outdated: '排房之后登记有变化，请重新排房',
   supplementsOpen: (count: number) => `${count} 人还没有确认单房差`,
-  load: '每晚用房',
-  links: '住宿管理',
   settings: '房间设置',
   code: '住宿小程序码',
   codeNote: '海报，可保存到相册',
@@ -93,12 +88,13 @@ export const loadText = {
   legend: { king: '大床房', twinForOne: '双床单住', bed: '床位（两人一间）', free: '空余' },
   needed: (needed: number, held: number) => `需 ${needed} 间 / 共 ${held} 间`,
   over: (more: number) => `少 ${more} 间`,
-  asked: (load: NightLoad) =>
+  asked: (load: NightAsked) =>
     `大床房 ${load.kingAsked} 人 · 双床单住 ${load.twinForOneAsked} 人 · 床位 女 ${load.womenAsked} 男 ${load.menAsked}`,
   used: (load: NightLoad) =>
     `排房用：大床房 ${load.kingUsed}/${load.king}，双床房 ${load.twinUsed}/${load.twin}`,
   held: (load: NightLoad) => `共有：大床房 ${load.king}，双床房 ${load.twin}`,
   none: '这家酒店还没有设置房间',
+  anyHotel: '任意酒店',
   /** What a screen reader says for a night. */
   spoken: (load: NightLoad) =>
     `${dayWithWeekday(load.night)}，${loadText.needed(roomsNeeded(load), load.king + load.twin)}，${loadText.asked(load)}`,
@@ -116,7 +112,6 @@ export const settingsText = {
   closeHint: '截止后学员不能自己修改，您仍可代为修改。',
   king: '大床房（间）',
   twin: '双床房（间）',
-  everyNight: '每晚房间数',
   exceptions: '个别晚上不同',
   exceptionsGist: (nights: number) => (nights === 0 ? '每晚相同' : `${nights} 晚单独设置`),
   exceptionsHint: '不填的，按上面的数计算。',
@@ -149,7 +144,6 @@ export const posterText = {
   warning: '报名审核通过后登记；床位有限，未登记的，现场不能保证有房',
   society: '中国图书馆学会',
   picture: (title: string) => `“${title}”的住宿登记海报，含小程序码`,
-  drawing: '正在生成海报…',
   note: '把海报发到学员群或印在报到材料里，学员扫码直接登记房型。',
   save: '保存到相册',
   saving: '正在保存…',
@@ -208,7 +202,6 @@ const MEANING: Record<RoomChoice, (price: string) => string> = {
 export const holdText = {
   unknown: '没有找到这个人，可能已取消报名',
   back: '返回登记名单',
-  person: '学员',
   unit: '单位',
   phone: '手机号',
   gender: '性别',
@@ -217,7 +210,6 @@ export const holdText = {
   notPaid: '未交费',
   now: '现在的登记',
   nothing: '还没有登记',
-  waitsFor: '候补',
   remark: '备注',
   mate: '室友手机号',
   title: '代为登记',
@@ -286,7 +278,6 @@ export const planText = {
   alone: (nights: number) => `单房差 ${nights} 晚`,
   accepted: '已接受单房差',
   asked: '待确认单房差',
-  pays: (fen: number) => `付酒店 ${moneyText(fen)}`,
   supplement: (fen: number) => `其中单房差 ${moneyText(fen)}`,
   number: '房号',
   setNumber: '填房号',
@@ -295,8 +286,6 @@ export const planText = {
   numberWrong: '房号只能用数字、字母和横线，最多 10 位',
   numberSave: '保存',
   numbered: '已保存',
-  vacant: '空',
-  beds: (taken: number) => `${taken} 人`,
   failed: '没有操作成功',
   pin: '固定在这个房间',
   pinNote: '重新排房时不动这个人',

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '#components/Card';
 import { StatusChip } from '#components/StatusChip';
-import type { NightLoad } from '#contract/lodging';
+import type { NightAsked, NightLoad } from '#contract/lodging';
 import { dayWithWeekday } from '#text/dates';
 import { loadText, roomsNeeded } from '#text/lodging';
 import './chart.scss';
@@ -73,3 +73,15 @@ function Night({ load, isPlanned }: { load: NightLoad; isPlanned: boolean }) {
     </View>
   );
 }
+
+/** What those asked for who take any of several hotels. */
+export const AnyHotel = ({ nights }: { readonly nights: readonly NightAsked[] }) => (
+  <Card title={loadText.anyHotel}>
+    {nights.map((asked) => (
+      <View key={asked.night} className="night-chart__night">
+        <View className="night-chart__day">{dayWithWeekday(asked.night)}</View>
+        <View className="night-chart__words">{loadText.asked(asked)}</View>
+      </View>
+    ))}
+  </Card>
+);

@@ -12,7 +12,7 @@ import { hotelName, type LodgingTask, overviewText } from '#text/lodging';
 import { routes } from '../../../routes';
 import { LodgingLoadable } from '../LodgingLoadable';
 import { useOfTraining } from '../useOfTraining';
-import { NightChart } from './NightChart';
+import { AnyHotel, NightChart } from './NightChart';
 import { nextTask } from './nextTask';
 import { People } from './People';
 import { PlanCard } from './PlanCard';
@@ -62,7 +62,7 @@ interface OverviewProps {
 }
 
 function Overview({ overview, task }: OverviewProps) {
-  const { trainingId, revision, hotels, load, people, plan } = overview;
+  const { trainingId, revision, hotels, load, anyHotel, people, plan } = overview;
   const isSet = revision > 0;
   return (
     <>
@@ -80,6 +80,7 @@ function Overview({ overview, task }: OverviewProps) {
               isPlanned={plan !== undefined}
             />
           ))}
+          {anyHotel.length > 0 && <AnyHotel nights={anyHotel} />}
         </View>
       )}
     </>

@@ -49,7 +49,10 @@ export function usePlanActs<Refusal>(
       told(planText.moved),
     number: async (room: RoomId, roomNumber: string) =>
       of !== undefined &&
-      act(planText.failed, () => callCloud(lodgingCalls.number, { ...of, room, roomNumber })),
+      (await act(planText.failed, () =>
+        callCloud(lodgingCalls.number, { ...of, room, roomNumber }),
+      )) &&
+      told(planText.numbered),
     publish: async (answerUntil: Instant, acknowledged: boolean) =>
       of !== undefined &&
       (await act(publishText.failed, () =>
