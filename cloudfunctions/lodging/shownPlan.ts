@@ -55,6 +55,7 @@ export async function showPlan(
     at: plan.at,
     ...(plans.published ? { publishedAt: plans.published.at } : {}),
     isOutdated: isOutdated(plan, lodging),
+    ...(reference ? { before: reference.at } : {}),
     aims: aimsOf(plan),
     rows: rowsOf(plan, reference, plans, lodging, names),
     rooms: roomsOf(plan, plans),
