@@ -175,6 +175,12 @@ export const fieldWords = {
   courseKind: '形式',
   noCourses: '还没有课程',
   notSet: '还没有添加',
+  choosePoint: '在地图上选点',
+  choosePointAgain: '重新选点',
+  clearPoint: '清除',
+  pointChosen: '已选好，学员可以打开地图导航',
+  pointNotChosen: '还没有选，学员只能看到地址',
+  mapFailed: '地图没有打开，请稍后再试',
 } as const;
 
 /** What is wrong with something typed. */

@@ -8,6 +8,7 @@ import { TextField } from '#components/TextField';
 import { fieldWords } from '../text';
 import { Act } from './Act';
 import { type ItemField, type ItemKind, readItem } from './items';
+import { PointField } from './PointField';
 import './fields.scss';
 
 interface ItemSheetProps<Item> {
@@ -62,8 +63,9 @@ interface ItemAnswerProps {
 }
 
 function ItemAnswer({ field, value, error, onChange }: ItemAnswerProps) {
-  const { label, hint, isOptional, isLong, max, keyboard, choices } = field;
+  const { label, hint, isOptional, isLong, isPoint, max, keyboard, choices } = field;
   const about = { label, hint, error, required: !isOptional };
+  if (isPoint) return <PointField {...about} value={value} onChange={onChange} />;
   if (choices)
     return (
       <PickerField {...about} choices={choices} value={value || undefined} onChange={onChange} />

@@ -56,6 +56,24 @@ describe('an item of a list', () => {
       expect(readItem(kind as typeof venueKind, kind.typedOf(item as never))).toEqual({ item });
   });
 
+  it('a hotel keeps its point on the map until that is cleared', () => {
+    const typed = {
+      id: 'jinguiyuan',
+      name: '武汉金贵源国际酒店',
+      address: '武昌区公正路35号',
+      location: '30.5605,114.3421',
+      roomFenPerNight: '350',
+      bedFenPerNight: '175',
+    };
+    const location = { latitude: 30.5605, longitude: 114.3421 };
+    const read = readItem(hotelKind, typed);
+    expect(read).toMatchObject({ item: { location } });
+    expect('item' in read && hotelKind.typedOf(read.item)).toMatchObject({
+      location: typed.location,
+    });
+    expect(readItem(hotelKind, { ...typed, location: '' })).not.toHaveProperty('item.location');
+  });
+
   it('says what is missing or wrong at its question', () => {
     expect(readItem(contactKind, { topic: 'finance', phones: '电话', email: 'x' })).toEqual({
       problems: {

@@ -4,6 +4,7 @@ import type * as z from '#domain/z';
 import { contactTopicText } from '#text/labels';
 import { moneyText } from '#text/money';
 import { wrongText } from '../text';
+import { pointTyped, readPoint } from './point';
 import { typedAmount } from './read';
 
 type Typed = Readonly<Record<string, string>>;
@@ -15,6 +16,8 @@ export interface ItemField {
   readonly max: number;
   readonly isOptional?: true;
   readonly isLong?: true;
+  /** Chosen on the map. */
+  readonly isPoint?: true;
   readonly keyboard?: 'number' | 'digit';
   readonly hint?: string;
   /** In place of typing. */
@@ -103,6 +106,7 @@ export const hotelKind: ItemKind<Hotel> = {
   fields: [
     { key: 'name', label: '酒店名称', max: 60 },
     { key: 'address', label: '地址', max: 120 },
+    { key: 'location', label: '地图位置', max: 60, isOptional: true, isPoint: true },
     { key: 'phone', label: '电话', max: 30, isOptional: true },
     {
       key: 'roomFenPerNight',
@@ -122,21 +126,24 @@ export const hotelKind: ItemKind<Hotel> = {
   ],
   typedOf: (hotel) => ({
     id: hotel.id,
-    ...(hotel.location && { location: JSON.stringify(hotel.location) }),
     name: hotel.name,
     address: hotel.address,
+    location: hotel.location ? pointTyped(hotel.location) : '',
     phone: hotel.phone ?? '',
     roomFenPerNight: typedAmount(hotel.roomFenPerNight),
     bedFenPerNight: typedAmount(hotel.bedFenPerNight),
     breakfast: hotel.breakfast ?? '',
   }),
-  given: ({ id = newHotelId(), location, roomFenPerNight, bedFenPerNight, ...typed }) => ({
-    ...filled(typed),
-    id,
-    ...(location !== undefined && { location: JSON.parse(location) as unknown }),
-    roomFenPerNight: fen(roomFenPerNight),
-    bedFenPerNight: fen(bedFenPerNight),
-  }),
+  given: ({ id = newHotelId(), location, roomFenPerNight, bedFenPerNight, ...typed }) => {
+    const point = readPoint(location);
+    return {
+      ...filled(typed),
+      id,
+      ...(point && { location: point }),
+      roomFenPerNight: fen(roomFenPerNight),
+      bedFenPerNight: fen(bedFenPerNight),
+    };
+  },
   schema: Hotel,
   row: ({ name, roomFenPerNight }) => ({ label: name, note: `${moneyText(roomFenPerNight)}/晚` }),
 };
