@@ -1,5 +1,5 @@
 import { type PersonId, registrationIdOf, type TrainingId } from '#domain/ids';
-import { type Studied, studied } from '#domain/study/study';
+import { type Studied, studied, studiedCourses } from '#domain/study/study';
 import type { Training } from '#domain/training/training';
 import { command, type Transaction } from './platform';
 import { studies } from './store';
@@ -20,20 +20,16 @@ export async function studiedWithin(
   return studied(training, await studies.within(transaction).find(idOf(training, personId)));
 }
 
-/** The same for one person at several trainings, in one read. */
+/** The same for one person at several trainings, in one read; those that are not studied by video are left out. */
 export async function studiedAt(
   trainings: readonly Training[],
   personId: PersonId,
 ): Promise<ReadonlyMap<TrainingId, Studied>> {
-  const ids = trainings.map((training) => idOf(training, personId));
+  const onVideo = trainings.filter((training) => studiedCourses(training).length > 0);
+  const ids = onVideo.map((training) => idOf(training, personId));
   const found = ids.length === 0 ? [] : await studies.list({ _id: command.in(ids) });
+  const studyOf = (id: TrainingId) => found.find(({ trainingId }) => trainingId === id);
   return new Map(
-    trainings.map((training) => [
-      training._id,
-      studied(
-        training,
-        found.find(({ trainingId }) => trainingId === training._id),
-      ),
-    ]),
+    onVideo.map((training) => [training._id, studied(training, studyOf(training._id))]),
   );
 }

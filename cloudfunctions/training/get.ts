@@ -10,6 +10,7 @@ import type { Action } from '#shell/route';
 import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
+import { studiedAt } from '#shell/studied';
 import { publishedTraining } from '#shell/trainingShelf';
 import { myRegistration, positionOf } from './myRegistration';
 
@@ -24,13 +25,18 @@ export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { pe
     phase === 'closed' ? undefined : membershipHistoryOf(personId),
   ]);
   const own = registration ? [registration] : [];
-  const [asking, rooms] = await Promise.all([ordersAskingFor(own), roomsToRegister(own, now)]);
+  const [asking, rooms, progress] = await Promise.all([
+    ordersAskingFor(own),
+    roomsToRegister(own, now),
+    studiedAt(registration?.status === 'paid' ? [training] : [], personId),
+  ]);
   const mine =
     registration &&
     myRegistration(training, registration, now, {
       position: positionOf(ledger, registration),
       order: asking.get(registration._id),
       roomUntil: rooms.get(trainingId),
+      studied: progress.get(trainingId),
     });
   const maySubmit = person && isUnwritten(registration);
   return ok({

@@ -5,6 +5,7 @@ import type { Action } from '#shell/route';
 import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgersOf } from '#shell/seats';
 import { registrations } from '#shell/store';
+import { studiedAt } from '#shell/studied';
 import { publishedTrainings } from '#shell/trainingShelf';
 import { myRegistration, positionOf } from './myRegistration';
 
@@ -18,10 +19,16 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
     return training ? [{ training, registration }] : [];
   });
   const waiting = shown.filter(({ registration }) => registration.status === 'waitlisted');
-  const [ledgers, asking, rooms] = await Promise.all([
+  const [ledgers, asking, rooms, progress] = await Promise.all([
     ledgersOf(waiting.map(({ training }) => training)),
     ordersAskingFor(own),
     roomsToRegister(own, now),
+    studiedAt(
+      shown.flatMap(({ training, registration }) =>
+        registration.status === 'paid' ? [training] : [],
+      ),
+      personId,
+    ),
   ]);
   return ok({
     now,
@@ -30,6 +37,7 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
         position: positionOf(ledgers.get(training._id), registration),
         order: asking.get(registration._id),
         roomUntil: rooms.get(training._id),
+        studied: progress.get(training._id),
       }),
     ),
   });

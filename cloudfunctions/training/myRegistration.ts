@@ -1,19 +1,17 @@
 import type { MyRegistration } from '#contract/training';
 import type { Instant } from '#domain/calendar';
 import type { Order } from '#domain/order/order';
-import { nextStep } from '#domain/registration/nextStep';
+import { type Known, nextStep } from '#domain/registration/nextStep';
 import type { Registration } from '#domain/registration/registration';
 import { placeOf, type SeatLedger } from '#domain/registration/seatLedger';
 import type { Training } from '#domain/training/training';
 import { wayOf } from '#shell/askingOrders';
 
-export interface Beside {
+export interface Beside extends Known {
   /** Place on the waiting list, from 1. */
   readonly position?: number | undefined;
   /** The order that asks for it. */
   readonly order?: Order | undefined;
-  /** Until when a room may be registered, where none is held or waited for. */
-  readonly roomUntil?: Instant | undefined;
 }
 
 /** A registration as its owner reads it. */
@@ -21,9 +19,9 @@ export function myRegistration(
   training: Training,
   registration: Registration,
   now: Instant,
-  { position, order, roomUntil }: Beside = {},
+  { position, order, ...known }: Beside = {},
 ): MyRegistration {
-  const next = nextStep(training, registration, now, roomUntil);
+  const next = nextStep(training, registration, now, known);
   const way = next.kind === 'pay' && order && wayOf(order);
   return {
     registrationId: registration._id,

@@ -31,6 +31,8 @@ const SHOWN_IN: Record<Section, string> = {
   onSite: questionText.venues,
 };
 
+const courseTitle = unlimited.modules[0]!.courses[0]!.title;
+
 export interface PageVisit {
   readonly route: string;
   readonly query: Query;
@@ -71,6 +73,9 @@ export const visits: readonly PageVisit[] = [
   visit(routes.register(unlimited._id), unlimited.title),
   visit(routes.registration(limited._id), limited.title),
   visit(routes.news, limited.title),
+  visit(routes.studyClasses, unlimited.title),
+  visit(routes.study(unlimited._id), courseTitle),
+  visit(routes.studyCourse(unlimited._id, 'c1'), courseTitle),
   visit(routes.workbench, limited.title),
   visit(routes.queue(limited._id), applicant.profile.name),
   visit(routes.review(item.registrationId), applicant.profile.name),

@@ -22,6 +22,7 @@ import { organizeAnswers } from './sampleOrganize';
 import { payAnswers } from './samplePay';
 import { roleAnswers } from './sampleRoles';
 import { roomAnswers } from './sampleRooms';
+import { studyAnswers } from './sampleStudy';
 import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
 
@@ -29,6 +30,7 @@ const now = Instant.parse('2026-04-03T02:00:00.000Z');
 export const person = signedUpPersonas[0]!;
 export const applicant = signedUpPersonas[1]!;
 export const limited = demoTrainings.find(({ seats }) => seats !== undefined)!;
+export const online = demoTrainings.find((training) => training.mode === 'online')!;
 export const unlimited = demoTrainings.find(({ seats }) => seats === undefined)!;
 const seats = { limit: limited.seats!, taken: 177, waiting: 0 };
 
@@ -163,6 +165,7 @@ const prepared: readonly Prepared[] = [
   ...memberAnswers,
   ...payAnswers(limited, decided.value, now),
   ...roomAnswers(limited, now),
+  ...studyAnswers(online, now),
   ...groupAnswers,
   ...financeAnswers,
   ...roleAnswers,

@@ -36,6 +36,13 @@ export const NextStepShown = z.discriminatedUnion('kind', [
   }),
   /** Register a room (H1). */
   z.object({ kind: z.literal('room'), until: Instant }),
+  /** Courses finished and in all (O5). */
+  z.object({
+    kind: z.literal('study'),
+    done: z.int().check(z.nonnegative()),
+    total: z.int().check(z.positive()),
+    until: CivilDate,
+  }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);

@@ -67,6 +67,11 @@ export function nextStepText({
         words: '已交费，请登记住宿房型；未登记的不保证有房',
         deadline: { action: '登记住宿', last: lastDayBefore(next.until) },
       };
+    case 'study':
+      return {
+        words: `${next.done === 0 ? '课程已开放，请开始学习' : '请继续学习'}：已学完 ${next.done}/${next.total} 门`,
+        deadline: { action: '学完', last: next.until },
+      };
     case 'attend':
       return { words: `已交费，报名完成。培训时间：${windowText(next)}` };
     case 'none':

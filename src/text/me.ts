@@ -7,6 +7,8 @@ export const meText = {
   registrations: '我的报名',
   noRegistrations: '还没有报名培训，去看看近期培训',
   news: '我的消息',
+  study: '我的课程',
+  studyNote: '在线学习与进度',
   workbench: '工作台',
   workbenchNote: '审核与管理',
   largeType: '大字显示',

@@ -139,6 +139,7 @@ export const registrationPageText = {
   trainingDetails: '培训详情',
   pay: (amount: string) => `去交费 ${amount}`,
   payment: '交费与退费',
+  study: '进入学习',
   room: '住宿登记',
   submitted: '我提交的资料',
 } as const;

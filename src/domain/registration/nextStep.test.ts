@@ -40,11 +40,26 @@ describe('the one next step', () => {
   it('is to register a room once the fee is paid, while that is possible (H1)', () => {
     const roomUntil = instantIn('2026-05-20' as CivilDate, 18);
     const step = (status: 'paid' | 'approved', now: typeof NOW) =>
-      nextStep(offline, registrationIn(status), now, roomUntil);
+      nextStep(offline, registrationIn(status), now, { roomUntil });
     expect(step('paid', NOW)).toEqual({ kind: 'room', until: roomUntil });
     expect(step('paid', roomUntil)).toMatchObject({ kind: 'attend' });
     expect(step('approved', NOW)).toMatchObject({ kind: 'pay' });
     expect(stepOf('paid')).toMatchObject({ kind: 'attend' });
+  });
+
+  it('is to study on the days of study, until every course is finished (O3, O5)', () => {
+    const starts = instantIn('2026-04-13' as CivilDate);
+    const step = (now: typeof NOW, done: number) =>
+      nextStep(online, registrationIn('paid'), now, {
+        studied: { done, total: 10, isFinished: done === 10 },
+      });
+    expect(step(plusMilliseconds(starts, -1), 0)).toMatchObject({ kind: 'attend' });
+    expect(step(starts, 3)).toEqual({ kind: 'study', done: 3, total: 10, until: '2026-06-12' });
+    expect(step(starts, 10)).toEqual({ kind: 'none' });
+    expect(nextStep(online, registrationIn('paid'), starts)).toMatchObject({ kind: 'attend' });
+    const over = instantIn('2026-06-13' as CivilDate);
+    expect(step(plusMilliseconds(over, -1), 3)).toMatchObject({ kind: 'study' });
+    expect(step(over, 3)).toEqual({ kind: 'none' });
   });
 
   it.each(['submitted', 'waitlisted', 'returned'] as const)(

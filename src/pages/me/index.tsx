@@ -64,6 +64,11 @@ function SignedUp({ mine, onChanged }: SignedUpProps) {
           note={unreadNews > 0 ? newNewsText(unreadNews) : ''}
           onTap={() => open(routes.news)}
         />
+        <LinkRow
+          label={meText.study}
+          note={meText.studyNote}
+          onTap={() => open(routes.studyClasses)}
+        />
         <MembershipLink />
         <LinkRow label={meText.units} note={meText.unitsNote} onTap={() => open(routes.myUnits)} />
       </Card>

@@ -108,6 +108,15 @@ const STAYS: readonly MyRegistration['status'][] = ['approved', 'paid'];
 const hasRooms = (training: TrainingView['training']): boolean =>
   training.mode === 'offline' && training.hotels.length > 0;
 
+const StudyLink = ({ mine }: { readonly mine: MyRegistration }) => (
+  <Card tone="list">
+    <LinkRow
+      label={registrationPageText.study}
+      onTap={() => void Taro.navigateTo({ url: routes.study(mine.trainingId) })}
+    />
+  </Card>
+);
+
 const RoomLink = ({ mine }: { readonly mine: MyRegistration }) => (
   <Card tone="list">
     <LinkRow
@@ -137,6 +146,7 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
     <>
       <StatusCard training={training} mine={mine} now={now} />
       {PAYS.includes(mine.status) && <PaymentLink mine={mine} />}
+      {training.mode === 'online' && mine.status === 'paid' && <StudyLink mine={mine} />}
       {hasRooms(training) && STAYS.includes(mine.status) && <RoomLink mine={mine} />}
       {SHOWS_PRICE.includes(mine.status) && (
         <Card title={priceText.label}>
