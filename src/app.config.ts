@@ -90,6 +90,10 @@ export default defineAppConfig({
       pages: ['classes/index', 'directory/index', 'video/index'],
     },
     {
+      root: 'features/survey',
+      pages: ['answer/index', 'editor/index', 'results/index'],
+    },
+    {
       root: 'features/pay',
       pages: ['payment/index', 'invoice/index'],
     },

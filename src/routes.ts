@@ -94,6 +94,10 @@ export const routes = {
   study: (id: TrainingId) => `/features/study/directory/index?trainingId=${id}`,
   studyCourse: (id: TrainingId, course: CourseId) =>
     `/features/study/video/index?trainingId=${id}&courseId=${course}`,
+  /** The survey of a training, for its attendees (O6). */
+  survey: (id: TrainingId) => `/features/survey/answer/index?trainingId=${id}`,
+  surveyEditor: (id: TrainingId) => `/features/survey/editor/index?trainingId=${id}`,
+  surveyResults: (id: TrainingId) => `/features/survey/results/index?trainingId=${id}`,
   news: '/features/training/news/index',
   workbench: '/features/organizer/workbench/index',
   queue: (id: TrainingId) => `/features/organizer/queue/index?trainingId=${id}`,
