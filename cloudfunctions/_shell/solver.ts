@@ -1,36 +1,55 @@
-import { type Program, satisfies, type Solve, type Term, valueOf } from '#domain/lodging/planner/program';
+import {
+  type Program,
+  satisfies,
+  type Solve,
+  type Term,
+  valueOf,
+} from '#domain/lodging/planner/program';
 import type { Highs, ModelData } from 'highs';
 
 /** Where it is over, the caller is told that the solver gave up. */
 const MOST_SECONDS = 15;
 const WHOLE = 1e-6;
+/** Programs of so few columns are mostly solved by simplifying them. */
+const FEW = 60;
 
-function modelOf(highs: Highs, { uppers, rows }: Program, cost: readonly Term[]): ModelData {
-  const numCols = uppers.length;
-  const numRows = rows.length;
+/** The columns that are not fixed to 0, as the solver takes them. */
+function modelOf(
+  { infinity }: Highs,
+  { uppers, rows }: Program,
+  cost: readonly Term[],
+  open: readonly number[],
+): ModelData {
+  const numCols = open.length;
+  const indexOf = new Map(open.map((column, index) => [column, index]));
   const colCost = new Float64Array(numCols);
-  for (const { column, factor } of cost) colCost[column] = (colCost[column] ?? 0) + factor;
+  for (const { column, factor } of cost) {
+    const index = indexOf.get(column);
+    if (index !== undefined) colCost[index] = (colCost[index] ?? 0) + factor;
+  }
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
   for (const { terms } of rows) {
     for (const { column, factor } of terms) {
-      indices.push(column);
+      const index = indexOf.get(column);
+      if (index === undefined) continue;
+      indices.push(index);
       values.push(factor);
     }
     starts.push(indices.length);
   }
   const bound = (value: number): number =>
-    Number.isFinite(value) ? value : Math.sign(value) * highs.infinity;
+    Number.isFinite(value) ? value : Math.sign(value) * infinity;
   return {
     numCols,
-    numRows,
+    numRows: rows.length,
     colCost,
     colLower: new Float64Array(numCols),
-    colUpper: uppers,
+    colUpper: open.map((column) => uppers[column] ?? 0),
     rowLower: rows.map(({ lower }) => bound(lower)),
     rowUpper: rows.map(({ upper }) => bound(upper)),
-    matrix: { format: 'csr', numRows, numCols, starts, indices, values },
+    matrix: { format: 'csr', numRows: rows.length, numCols, starts, indices, values },
   };
 }
 
@@ -50,31 +69,34 @@ const solveWith =
   (highs: Highs): Solve =>
   (program, cost, start) => {
     const { optimal, infeasible } = highs.constants.modelStatus;
-    return highs.withModel(modelOf(highs, program, cost), (model) => {
-      const columns = program.uppers.length;
+    const open = program.uppers.flatMap((upper, column) => (upper > 0 ? [column] : []));
+    const wholeOf = (found: Float64Array): readonly number[] | undefined => {
+      const whole = program.uppers.map(() => 0);
+      open.forEach((column, index) => (whole[column] = Math.round(found[index] ?? 0)));
+      return satisfies(program, whole) ? whole : undefined;
+    };
+    if (open.length === 0) return wholeOf(new Float64Array()) ?? 'infeasible';
+    return highs.withModel(modelOf(highs, program, cost, open), (model) => {
       model.options.set({ ...OPTIONS, presolve: 'off' });
       model.run();
       if (model.getModelStatus() === infeasible) return 'infeasible';
       const relaxed = model.getSolution().colValue;
-      const bound = model.getObjectiveValue();
-      if (model.getModelStatus() === optimal && relaxed.every(isWhole)) {
-        const whole = Array.from(relaxed, Math.round);
-        if (satisfies(program, whole)) return whole;
-      }
-      const known = start && Array.from({ length: columns }, (_, n) => start[n] ?? 0);
-      if (known && valueOf(cost, known) - bound < 1 - WHOLE) return known;
-      model.options.set({ presolve: columns < 60 ? 'on' : 'off' });
+      const whole = relaxed.every(isWhole) ? wholeOf(relaxed) : undefined;
+      if (model.getModelStatus() === optimal && whole) return whole;
+      const known = start && program.uppers.map((_, column) => start[column] ?? 0);
+      if (known && valueOf(cost, known) - model.getObjectiveValue() < 1 - WHOLE) return known;
+      model.options.set({ presolve: open.length < FEW ? 'on' : 'off' });
+      const { integer } = highs.constants.variableType;
       model.changeColsIntegrality(
-        { kind: 'range', from: 0, to: columns - 1 },
-        new Int32Array(columns).fill(highs.constants.variableType.integer),
+        { kind: 'range', from: 0, to: open.length - 1 },
+        new Int32Array(open.length).fill(integer),
       );
-      if (known) model.setSolution({ colValue: Float64Array.from(known) });
+      if (known)
+        model.setSolution({ colValue: Float64Array.from(open, (column) => known[column] ?? 0) });
       model.run();
       const status = model.getModelStatus();
       if (status === infeasible) return 'infeasible';
-      if (status !== optimal) return 'givenUp';
-      const whole = Array.from(model.getSolution().colValue, Math.round);
-      return satisfies(program, whole) ? whole : 'givenUp';
+      return (status === optimal && wholeOf(model.getSolution().colValue)) || 'givenUp';
     });
   };
 

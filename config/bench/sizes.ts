@@ -33,7 +33,7 @@ export async function functionSection(): Promise<Section> {
   const names = await bundleFunctions(target);
   const figures = names.map((name) => {
     const [own = 0, ...others] = readdirSync(path.join(target, name))
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /\.(js|wasm)$/.test(file))
       .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
       .map((file) => Math.ceil(statSync(path.join(target, name, file)).size / KB));
     const beside = others.map((kilobytes) => `and ${kilobytes} KB that are loaded when needed`);

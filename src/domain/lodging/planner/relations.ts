@@ -87,12 +87,24 @@ function limitRoommates(
   });
 }
 
-/** An odd number of people on a night leaves one alone; this the rows above do not say without whole numbers. */
+/**
+ * An odd number of people leaves one over, on a night and among those of one node; the rows above do not say so without
+ * whole numbers.
+ */
 function limitPairs(
   program: Program,
   nodes: readonly Node[],
   relations: readonly Relation[],
 ): void {
+  nodes.forEach(({ size }, index) => {
+    const pairs = relations.filter(({ one, other }) => one === index && other === index);
+    if (pairs.length > 1)
+      atMost(
+        program,
+        pairs.map(({ column }) => term(column)),
+        Math.floor(size / 2),
+      );
+  });
   const last = Math.max(0, ...nodes.map(({ until }) => until));
   for (const gender of ['female', 'male'] as const)
     for (let night = 0; night < last; night++) {

@@ -8,7 +8,7 @@ import { groupsOf } from './group';
 import { addKeeping } from './keepTerms';
 import type { LastRoom } from './lastRooms';
 import { type HousingModel, housingModel } from './model';
-import { atMost, exactly, type Solve, type Term, term, valueOf } from './program';
+import { atMost, exactly, type Program, type Solve, type Term, term, valueOf } from './program';
 import { addWishes, type WishTerms } from './wishTerms';
 
 /** The model and the best values of its columns. */
@@ -31,6 +31,13 @@ function shareWherePinned({ program, nodes, relations }: HousingModel): void {
     const isRoom = first?.tag.includes('-t') === true;
     if (isRoom && first?.tag === second?.tag) exactly(program, [term(column)], 1);
   }
+}
+
+/** The terms may count no more than they do with the values. */
+function keepWithin(program: Program, terms: readonly Term[], values: readonly number[]): void {
+  const reached = valueOf(terms, values);
+  if (reached > 0 || terms.some(({ factor }) => factor < 0)) atMost(program, terms, reached);
+  else for (const { column } of terms) program.uppers[column] = 0;
 }
 
 /** Solves the aims one after the other: what is reached is not given up for what comes later. Undefined: given up. */
@@ -58,8 +65,7 @@ export function solveHousing(
     values = solution;
     return true;
   };
-  const hold = (terms: readonly Term[]): void =>
-    atMost(program, terms, valueOf(terms, values ?? []));
+  const hold = (terms: readonly Term[]): void => keepWithin(program, terms, values ?? []);
   const people = guests.length + 1;
   const aims = aimTerms(model);
   const denied = [aims.withoutRoom, aims.elsewhere, aims.swapped];
