@@ -1,4 +1,5 @@
 import { WxElement } from './element';
+import { componentHost } from './host';
 import { followSource } from './source';
 
 /** The browser's own player inside; `wx.createVideoContext` finds it by the id of this element. */
@@ -13,6 +14,8 @@ export class Video extends WxElement {
     poster: '',
     'object-fit': 'contain',
     title: '',
+    'show-progress': true,
+    'show-fullscreen-btn': true,
     duration: undefined,
   };
   static override readonly ignored = [
@@ -21,8 +24,6 @@ export class Video extends WxElement {
     'enable-danmu',
     'page-gesture',
     'direction',
-    'show-progress',
-    'show-fullscreen-btn',
     'show-play-btn',
     'show-center-play-btn',
     'enable-progress-gesture',
@@ -54,11 +55,19 @@ export class Video extends WxElement {
     'enhanced',
   ];
   private readonly video = document.createElement('video');
+  private readonly whole = document.createElement('button');
 
   constructor() {
     super();
     const { video } = this;
     video.playsInline = true;
+    // WeChat's player offers no file to take away, and shows in full screen what lies over the picture.
+    video.setAttribute('controlslist', 'nodownload nofullscreen noplaybackrate noremoteplayback');
+    video.disablePictureInPicture = true;
+    this.whole.className = 'wx-video-whole';
+    this.whole.type = 'button';
+    this.whole.setAttribute('aria-label', '全屏');
+    this.whole.addEventListener('click', () => this.toggleWhole());
     video.addEventListener('loadedmetadata', () => {
       if (this.amount('initial-time') > 0) video.currentTime = this.amount('initial-time');
       this.emit('loadedmetadata', {
@@ -67,8 +76,12 @@ export class Video extends WxElement {
         duration: video.duration,
       });
     });
-    for (const name of ['play', 'pause', 'ended', 'waiting'])
+    for (const name of ['play', 'ended', 'waiting'])
       video.addEventListener(name, () => this.emit(name, {}));
+    // At its end a browser's player pauses first; WeChat's only ends.
+    video.addEventListener('pause', () => {
+      if (!video.ended) this.emit('pause', {});
+    });
     video.addEventListener('timeupdate', () =>
       this.emit('timeupdate', { currentTime: video.currentTime, duration: video.duration }),
     );
@@ -79,16 +92,18 @@ export class Video extends WxElement {
     video.addEventListener('error', () =>
       this.emit('error', { errMsg: video.error?.message ?? `cannot load ${this.text('src')}` }),
     );
-    video.addEventListener('fullscreenchange', () =>
+    this.addEventListener('fullscreenchange', (event) => {
+      // The browser's own event, not the one that is told to the app.
+      if (event.target !== this) return;
       this.emit('fullscreenchange', {
-        fullScreen: document.fullscreenElement === video,
+        fullScreen: document.fullscreenElement === this,
         direction: 'vertical',
-      }),
-    );
+      });
+    });
   }
 
   override connectedCallback(): void {
-    if (!this.video.isConnected) this.append(this.video);
+    if (!this.video.isConnected) this.append(this.video, this.whole);
     super.connectedCallback();
   }
 
@@ -99,12 +114,19 @@ export class Video extends WxElement {
         this.emit('error', { errMsg: `cannot load ${this.text('src')}` }),
       );
     video.controls = this.flag('controls');
+    this.whole.hidden = !this.flag('controls') || !this.flag('show-fullscreen-btn');
+    this.dom('data-progress', this.flag('show-progress') ? undefined : 'hidden');
     video.autoplay = this.flag('autoplay');
     video.loop = this.flag('loop');
     video.muted = this.flag('muted');
     video.poster = this.text('poster');
     video.style.objectFit = this.text('object-fit');
     if (this.text('title') !== '') video.setAttribute('aria-label', this.text('title'));
+  }
+
+  private toggleWhole(): void {
+    const done = document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen();
+    done.catch((error: unknown) => componentHost().failed(error));
   }
 
   /** Percent of the film that is loaded. */

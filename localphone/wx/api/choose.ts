@@ -34,6 +34,23 @@ async function choose(
   return kept;
 }
 
+/** What WeChat tells of a video: seconds, and the size of the picture; zeros where the browser cannot read it. */
+function videoFacts(file: File): Promise<{ duration: number; width: number; height: number }> {
+  const video = document.createElement('video');
+  const address = URL.createObjectURL(file);
+  return new Promise((resolve) => {
+    const answer = (): void => {
+      const { duration, videoWidth: width, videoHeight: height } = video;
+      URL.revokeObjectURL(address);
+      resolve({ duration: Number.isFinite(duration) ? duration : 0, width, height });
+    };
+    video.addEventListener('loadedmetadata', answer);
+    video.addEventListener('error', answer);
+    video.preload = 'metadata';
+    video.src = address;
+  });
+}
+
 const isVideo = ({ file }: Chosen): boolean => file.type.startsWith('video/');
 
 function messageFileAccept(o: Partial<ChooseOptions>): string {
@@ -60,11 +77,14 @@ export function chooseApis(session: Session): ApiGroup {
       const chosen = await choose(session, 'chooseMedia', o.count ?? 9, accept);
       return {
         type: chosen.every(isVideo) ? 'video' : chosen.some(isVideo) ? 'mix' : 'image',
-        tempFiles: chosen.map((one) => ({
-          tempFilePath: one.path,
-          size: one.file.size,
-          fileType: isVideo(one) ? 'video' : 'image',
-        })),
+        tempFiles: await Promise.all(
+          chosen.map(async (one) => ({
+            tempFilePath: one.path,
+            size: one.file.size,
+            fileType: isVideo(one) ? 'video' : 'image',
+            ...(isVideo(one) && (await videoFacts(one.file))),
+          })),
+        ),
       };
     }),
     chooseMessageFile: asyncApi<ChooseOptions>('chooseMessageFile', async (o) => {

@@ -118,15 +118,18 @@ class InnerAudio {
   }
 }
 
-/** The video element with that id in a component or the page. */
-function videoOf(session: Session, id: string, scope: unknown): HTMLVideoElement {
+/** The video with that id in a component or the page: its component, and the browser's player inside. */
+function videoOf(
+  session: Session,
+  id: string,
+  scope: unknown,
+): { component: Element; video: HTMLVideoElement } {
   const { phone } = session;
   const root = (scope === undefined ? undefined : phone.elementOf(scope)) ?? phone.pageElement();
-  const host = root?.querySelector(`#${CSS.escape(id)}`);
-  const video = host instanceof HTMLVideoElement ? host : host?.querySelector('video');
-  if (video === null || video === undefined)
-    throw new Error(`createVideoContext: no video with id "${id}"`);
-  return video;
+  const component = root?.querySelector(`#${CSS.escape(id)}`);
+  const video = component?.querySelector('video');
+  if (!component || !video) throw new Error(`createVideoContext: no video with id "${id}"`);
+  return { component, video };
 }
 
 const report = (error: unknown): void => console.warn('[localphone] video:', error);
@@ -136,7 +139,8 @@ export function playerApis(session: Session): ApiGroup {
   return {
     createInnerAudioContext: () => new InnerAudio(session),
     createVideoContext: (id: string, scope?: unknown) => {
-      const video = () => videoOf(session, id, scope);
+      const found = () => videoOf(session, id, scope);
+      const video = () => found().video;
       return {
         play: () => void video().play().catch(report),
         pause: () => video().pause(),
@@ -150,7 +154,7 @@ export function playerApis(session: Session): ApiGroup {
         playbackRate: (rate: number) => {
           video().playbackRate = rate;
         },
-        requestFullScreen: () => void video().requestFullscreen().catch(report),
+        requestFullScreen: () => void found().component.requestFullscreen().catch(report),
         exitFullScreen: () => void document.exitFullscreen().catch(report),
       };
     },

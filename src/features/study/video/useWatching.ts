@@ -94,9 +94,6 @@ export function useWatching(trainingId: TrainingId, playing: Playing): Watching 
     refusal,
     onPosition: (position) => take(movedTo(head.current, position, known)),
     onEnded: () => take(endedAt(head.current, known)),
-    onStopped: () => {
-      head.current = undefined;
-      void tell();
-    },
+    onStopped: () => void tell(),
   };
 }
