@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar';
+import type { DayWindow, Instant } from '#domain/calendar';
 import type { PersonId, TrainingId } from '#domain/ids';
 import type { SurveyAnswer } from '#domain/survey/answer';
 import { surveyDays } from '#domain/survey/standing';
@@ -13,6 +13,7 @@ export interface Surveyed {
   readonly submittedAt?: Instant;
   /** There is a survey to answer, today or on its days. */
   readonly isOffered: boolean;
+  readonly days?: DayWindow;
 }
 
 function surveyed(
@@ -20,11 +21,11 @@ function surveyed(
   survey: Survey | undefined,
   answer: SurveyAnswer | undefined,
 ): Surveyed {
-  const published = survey?.published;
-  const isOffered = published !== undefined && surveyDays(training, published) !== undefined;
+  const days = survey?.published && surveyDays(training, survey.published);
+  const offered = days ? { isOffered: true, days } : { isOffered: false };
   return answer?.status === 'submitted'
-    ? { isSubmitted: true, submittedAt: answer.submittedAt, isOffered }
-    : { isSubmitted: false, isOffered };
+    ? { isSubmitted: true, submittedAt: answer.submittedAt, ...offered }
+    : { isSubmitted: false, ...offered };
 }
 
 /** Whether somebody has answered the survey of a training, and whether there is one (O6, O7). */

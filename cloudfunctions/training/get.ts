@@ -11,6 +11,7 @@ import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgerOf, seatsOf } from '#shell/seats';
 import { persons, registrations } from '#shell/store';
 import { studiedAt } from '#shell/studied';
+import { surveyedAt } from '#shell/surveyed';
 import { publishedTraining } from '#shell/trainingShelf';
 import { myRegistration, positionOf } from './myRegistration';
 
@@ -25,10 +26,12 @@ export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { pe
     phase === 'closed' ? undefined : membershipHistoryOf(personId),
   ]);
   const own = registration ? [registration] : [];
-  const [asking, rooms, progress] = await Promise.all([
+  const paid = registration?.status === 'paid' ? [training] : [];
+  const [asking, rooms, progress, answered] = await Promise.all([
     ordersAskingFor(own),
     roomsToRegister(own, now),
-    studiedAt(registration?.status === 'paid' ? [training] : [], personId),
+    studiedAt(paid, personId),
+    surveyedAt(paid, personId),
   ]);
   const mine =
     registration &&
@@ -37,6 +40,7 @@ export const get: Action<typeof trainingCalls.get> = async ({ trainingId }, { pe
       order: asking.get(registration._id),
       roomUntil: rooms.get(trainingId),
       studied: progress.get(trainingId),
+      surveyed: answered.get(trainingId),
     });
   const maySubmit = person && isUnwritten(registration);
   return ok({

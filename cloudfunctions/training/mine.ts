@@ -6,6 +6,7 @@ import { roomsToRegister } from '#shell/roomsToRegister';
 import { ledgersOf } from '#shell/seats';
 import { registrations } from '#shell/store';
 import { studiedAt } from '#shell/studied';
+import { surveyedAt } from '#shell/surveyed';
 import { publishedTrainings } from '#shell/trainingShelf';
 import { myRegistration, positionOf } from './myRegistration';
 
@@ -19,16 +20,15 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
     return training ? [{ training, registration }] : [];
   });
   const waiting = shown.filter(({ registration }) => registration.status === 'waitlisted');
-  const [ledgers, asking, rooms, progress] = await Promise.all([
+  const paid = shown.flatMap(({ training, registration }) =>
+    registration.status === 'paid' ? [training] : [],
+  );
+  const [ledgers, asking, rooms, progress, answered] = await Promise.all([
     ledgersOf(waiting.map(({ training }) => training)),
     ordersAskingFor(own),
     roomsToRegister(own, now),
-    studiedAt(
-      shown.flatMap(({ training, registration }) =>
-        registration.status === 'paid' ? [training] : [],
-      ),
-      personId,
-    ),
+    studiedAt(paid, personId),
+    surveyedAt(paid, personId),
   ]);
   return ok({
     now,
@@ -38,6 +38,7 @@ export const mine: Action<typeof trainingCalls.mine> = async (_input, { personId
         order: asking.get(registration._id),
         roomUntil: rooms.get(training._id),
         studied: progress.get(training._id),
+        surveyed: answered.get(training._id),
       }),
     ),
   });

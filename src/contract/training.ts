@@ -43,6 +43,7 @@ export const NextStepShown = z.discriminatedUnion('kind', [
     total: z.int().check(z.positive()),
     until: CivilDate,
   }),
+  z.object({ kind: z.literal('survey'), from: z.optional(CivilDate), until: CivilDate }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);

@@ -6,7 +6,7 @@ import {
   millisecondsOf,
 } from '#domain/calendar';
 import type { MyRegistration } from '#contract/training';
-import { windowText } from './dates';
+import { dayWithWeekday, windowText } from './dates';
 import { moneyText } from './money';
 
 /** Words of 首页. */
@@ -71,6 +71,14 @@ export function nextStepText({
       return {
         words: `${next.done === 0 ? '课程已开放，请开始学习' : '请继续学习'}：已学完 ${next.done}/${next.total} 门`,
         deadline: { action: '学完', last: next.until },
+      };
+    case 'survey':
+      return {
+        words:
+          next.from === undefined
+            ? '课程已学完，请填写调查问卷'
+            : `课程已学完，${dayWithWeekday(next.from)}起可以填写调查问卷`,
+        deadline: { action: '填写问卷', last: next.until },
       };
     case 'attend':
       return { words: `已交费，报名完成。培训时间：${windowText(next)}` };

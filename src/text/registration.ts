@@ -140,6 +140,7 @@ export const registrationPageText = {
   pay: (amount: string) => `去交费 ${amount}`,
   payment: '交费与退费',
   study: '进入学习',
+  survey: '调查问卷',
   room: '住宿登记',
   submitted: '我提交的资料',
 } as const;

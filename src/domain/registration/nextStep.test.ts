@@ -62,6 +62,36 @@ describe('the one next step', () => {
     expect(step(over, 3)).toEqual({ kind: 'none' });
   });
 
+  it('is the survey once every course is finished, until it closes (O6)', () => {
+    const days = online.windows.survey;
+    const step = (now: typeof NOW, done: number, isSubmitted = false) =>
+      nextStep(online, registrationIn('paid'), now, {
+        studied: { done, total: 10, isFinished: done === 10 },
+        surveyed: { isSubmitted, days },
+      });
+    const opens = instantIn(days.from);
+    const early = { kind: 'survey', from: '2026-04-20', until: '2026-06-12' };
+    expect(step(plusMilliseconds(opens, -1), 10)).toEqual(early);
+    expect(step(opens, 10)).toEqual({ kind: 'survey', until: '2026-06-12' });
+    expect(step(opens, 9)).toMatchObject({ kind: 'study' });
+    expect(step(opens, 10, true)).toEqual({ kind: 'none' });
+    const over = instantIn('2026-06-13' as CivilDate);
+    expect(step(plusMilliseconds(over, -1), 10)).toMatchObject({ kind: 'survey' });
+    expect(step(over, 10)).toEqual({ kind: 'none' });
+  });
+
+  it('is the survey of a class on site on its days, also after leaving', () => {
+    const days = { from: '2026-05-29', until: '2026-06-05' } as typeof online.windows.survey;
+    const kind = (now: typeof NOW) =>
+      nextStep(offline, registrationIn('paid'), now, {
+        surveyed: { isSubmitted: false, days },
+      }).kind;
+    expect(kind(plusMilliseconds(instantIn(days.from), -1))).toBe('attend');
+    expect(kind(instantIn(days.from))).toBe('survey');
+    expect(kind(plusMilliseconds(instantIn('2026-06-06' as CivilDate), -1))).toBe('survey');
+    expect(kind(instantIn('2026-06-06' as CivilDate))).toBe('none');
+  });
+
   it.each(['submitted', 'waitlisted', 'returned'] as const)(
     'is nothing for one still %s when the course starts',
     (status) => {

@@ -1,4 +1,4 @@
-import type { CivilDate, DayWindow, Instant } from '../calendar';
+import { type CivilDate, closesAt, type DayWindow, type Instant, instantIn } from '../calendar';
 import type { Studied } from '../study/study';
 import { courseEndsAt, courseStartsAt, daysOf } from '../training/courseTimes';
 import type { Training } from '../training/training';
@@ -13,6 +13,7 @@ export type NextStep =
   | { kind: 'pay'; until: CivilDate; passed: boolean }
   | { kind: 'room'; until: Instant }
   | { kind: 'study'; done: number; total: number; until: CivilDate }
+  | { kind: 'survey'; from?: CivilDate; until: CivilDate }
   | { kind: 'attend'; from: CivilDate; until: CivilDate }
   | { kind: 'none' };
 
@@ -22,6 +23,8 @@ export interface Known {
   readonly roomUntil?: Instant | undefined;
   /** How many courses are finished (O5). */
   readonly studied?: Studied | undefined;
+  /** Whether the survey is answered, and on which days it can be; no days where there is none (O6). */
+  readonly surveyed?: { readonly isSubmitted: boolean; readonly days?: DayWindow } | undefined;
 }
 
 /** Nothing is left to do for a place that was not won before the course, nor after its end. */
@@ -29,9 +32,11 @@ export function nextStep(
   training: Training,
   registration: Registration,
   now: Instant,
-  { roomUntil, studied }: Known = {},
+  known: Known = {},
 ): NextStep {
-  if (now >= courseEndsAt(training)) return { kind: 'none' };
+  const { roomUntil, studied } = known;
+  const survey = registration.status === 'paid' ? surveyStep(training, known, now) : undefined;
+  if (now >= courseEndsAt(training)) return survey ?? { kind: 'none' };
   const startsAt = courseStartsAt(training);
   const started = now >= startsAt;
   switch (registration.status) {
@@ -48,6 +53,7 @@ export function nextStep(
     }
     case 'paid':
       if (roomUntil !== undefined && now < roomUntil) return { kind: 'room', until: roomUntil };
+      if (survey) return survey;
       if (studied && studied.total > 0 && started) return studyStep(studied, daysOf(training));
       return { kind: 'attend', ...daysOf(training) };
     case 'rejected':
@@ -61,4 +67,18 @@ export function nextStep(
 /** The courses first (O5, O6). */
 function studyStep({ done, total, isFinished }: Studied, { until }: DayWindow): NextStep {
   return isFinished ? { kind: 'none' } : { kind: 'study', done, total, until };
+}
+
+/** Once all courses are finished, until the survey closes; after a class on site from its first day on (O6). */
+function surveyStep(
+  training: Training,
+  { studied, surveyed }: Known,
+  now: Instant,
+): NextStep | undefined {
+  const days = surveyed?.days;
+  if (!days || surveyed.isSubmitted || now >= closesAt(days)) return undefined;
+  const isEarly = now < instantIn(days.from);
+  const isMine = training.mode === 'online' ? studied?.isFinished === true : !isEarly;
+  if (!isMine) return undefined;
+  return { kind: 'survey', ...(isEarly ? { from: days.from } : {}), until: days.until };
 }

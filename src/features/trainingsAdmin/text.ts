@@ -50,6 +50,8 @@ export const editorText = {
   checkChanges: '检查并发布修改',
   preview: '预览',
   previewNote: '学员看到的样子',
+  survey: '调查问卷',
+  surveyNote: '编写、发布与结果',
   code: '小程序码',
   codeNote: '放到公众号和通知里',
   close: '停止报名',

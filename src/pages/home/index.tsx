@@ -104,6 +104,7 @@ function WhatNow({ home }: { readonly home: Home }) {
 /** Where the next step of a registration is taken or watched. */
 function pageOfStep({ next, registrationId, trainingId }: MyRegistration): string {
   if (next.kind === 'pay') return routes.pay(registrationId);
+  if (next.kind === 'survey') return routes.survey(trainingId);
   if (next.kind === 'study') return routes.study(trainingId);
   return next.kind === 'room' ? routes.room(trainingId) : routes.registration(trainingId);
 }

@@ -117,6 +117,19 @@ const StudyLink = ({ mine }: { readonly mine: MyRegistration }) => (
   </Card>
 );
 
+/** Its page says why it is not open yet, and when it will be (O6). */
+const hasSurvey = (training: TrainingView['training'], { status, next }: MyRegistration): boolean =>
+  status === 'paid' && (training.mode === 'online' || next.kind === 'survey');
+
+const SurveyLink = ({ mine }: { readonly mine: MyRegistration }) => (
+  <Card tone="list">
+    <LinkRow
+      label={registrationPageText.survey}
+      onTap={() => void Taro.navigateTo({ url: routes.survey(mine.trainingId) })}
+    />
+  </Card>
+);
+
 const RoomLink = ({ mine }: { readonly mine: MyRegistration }) => (
   <Card tone="list">
     <LinkRow
@@ -147,6 +160,7 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
       <StatusCard training={training} mine={mine} now={now} />
       {PAYS.includes(mine.status) && <PaymentLink mine={mine} />}
       {training.mode === 'online' && mine.status === 'paid' && <StudyLink mine={mine} />}
+      {hasSurvey(training, mine) && <SurveyLink mine={mine} />}
       {hasRooms(training) && STAYS.includes(mine.status) && <RoomLink mine={mine} />}
       {SHOWS_PRICE.includes(mine.status) && (
         <Card title={priceText.label}>

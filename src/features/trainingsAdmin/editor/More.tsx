@@ -52,6 +52,13 @@ export function More({ shown }: { shown: OrganizedTraining }) {
         />
         {state !== 'draft' && (
           <LinkRow
+            label={editorText.survey}
+            note={editorText.surveyNote}
+            onTap={() => void Taro.navigateTo({ url: routes.surveyEditor(trainingId) })}
+          />
+        )}
+        {state !== 'draft' && (
+          <LinkRow
             label={editorText.code}
             note={editorText.codeNote}
             onTap={() => setAsking('code')}
