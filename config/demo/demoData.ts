@@ -20,6 +20,7 @@ import { membershipDemo } from './membershipDemo';
 import { organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
 import { withSampleVideos } from './sampleVideos';
+import { surveyDemo } from './surveyDemo';
 import { demoTrainings } from './trainings';
 import { waitingDemo } from './waitingDemo';
 
@@ -89,6 +90,7 @@ export function demoData(): Documents {
     registrations: [...paying.registrations, ...groupDemo(staff, membership)],
     seatLedgers: [ledgerFor(limited, registrations)],
     lodgings: limited.mode === 'offline' ? [lodgingDemo(limited, registrations)] : [],
+    surveys: demoTrainings.filter(({ mode }) => mode === 'online').map(surveyDemo),
     grants: personaGrants,
     societies: demoSocieties,
     settings: [

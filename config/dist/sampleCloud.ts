@@ -23,6 +23,7 @@ import { payAnswers } from './samplePay';
 import { roleAnswers } from './sampleRoles';
 import { roomAnswers } from './sampleRooms';
 import { studyAnswers } from './sampleStudy';
+import { surveyAnswers } from './sampleSurvey';
 import { unitAnswers } from './sampleUnits';
 import { societyAnswers } from './sampleSociety';
 
@@ -166,6 +167,7 @@ const prepared: readonly Prepared[] = [
   ...payAnswers(limited, decided.value, now),
   ...roomAnswers(limited, now),
   ...studyAnswers(online, now),
+  ...surveyAnswers(online, now),
   ...groupAnswers,
   ...financeAnswers,
   ...roleAnswers,
