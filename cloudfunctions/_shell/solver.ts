@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   type Program,
   satisfies,
@@ -102,6 +103,8 @@ const solveWith =
 
 /** The solver, read and started when it is first needed. */
 export async function loadSolver(): Promise<Solve> {
+  // Its code is compiled piece by piece as it runs: older runtimes otherwise compile all of it first, for a second or more.
+  setFlagsFromString('--wasm-lazy-compilation');
   const { default: load } = await import('highs');
   return solveWith(await load());
 }
