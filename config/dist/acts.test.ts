@@ -65,7 +65,7 @@ describe('a room', () => {
     await open(routes.room(limited._id));
     await page.tapOn('确认登记');
     expect(page.text).toContain('请选择一种房型');
-    await page.tapOn('床位');
+    await page.tapOn('住双床房中的一张床，与一位同性学员合住。');
     await page.tapOn('确认登记');
     expect(page.text).toContain('请勾选同意后再登记');
     expect(askedOf('room.hold')).toBe(0);
@@ -77,7 +77,7 @@ describe('a room', () => {
 
   it('keeps what was chosen when the network is lost', async () => {
     await open(routes.room(limited._id));
-    await page.tapOn('大床房');
+    await page.tapOn('一人住一间，一张大床。');
     await page.tapOn('我同意“大床房”与“双床单住”互相调剂');
     page.mood = { refusing: BUSY };
     await page.tapOn('确认登记');

@@ -20,6 +20,10 @@ export function dayText(day: CivilDate): string {
 export const dayWithWeekday = (day: CivilDate): string =>
   `${dayText(day)}（周${WEEKDAYS[weekdayOf(day)]}）`;
 
+/** 5月15日 周五, where there is little room. */
+export const dayBesideWeekday = (day: CivilDate): string =>
+  `${dayText(day)} 周${WEEKDAYS[weekdayOf(day)]}`;
+
 /** 2026年5月15日 */
 export const fullDay = (day: CivilDate): string => `${day.slice(0, 4)}年${dayText(day)}`;
 

@@ -40,8 +40,8 @@ describe('words about rooms', () => {
 
   it('ask nobody to pay whom a unit pays for, or whose transfer is being checked (P1)', () => {
     const pay = { until: day('2026-05-15'), passed: false };
-    expect(payNoticeText(pay).step).toBe('去交费');
-    expect(payNoticeText({ ...pay, way: 'group' }).step).toBeUndefined();
-    expect(payNoticeText({ ...pay, way: 'checking' }).step).toBeUndefined();
+    expect(payNoticeText(pay, true).step).toBe('去交费');
+    expect(payNoticeText({ ...pay, way: 'group' }, true).step).toBeUndefined();
+    expect(payNoticeText({ ...pay, way: 'checking' }, false).step).toBeUndefined();
   });
 });

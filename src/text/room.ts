@@ -214,7 +214,6 @@ export const supplementText = {
 /** Words of the page that stand alone. */
 export const roomPageText = {
   checkIn: '报到',
-  classDays: '上课',
   leave: '离会',
   openUntil: '登记截止',
   left: '剩余房间',
@@ -231,7 +230,7 @@ export const roomPageText = {
   mapRefused: '地图没有打开，请复制地址查找',
   travel: '交通',
   contacts: '联系会务组',
-  unknownCode: '这个二维码不是有效的住宿登记码，可能已过期。您可以从首页继续。',
+  unknownCode: '没有找到要登记住宿的培训。二维码可能已过期，或不是住宿登记码，您可以从首页继续。',
   toHome: '去首页',
   backToRoom: '查看住宿登记',
   nothingToChange: '这里没有可以修改的登记',
@@ -321,23 +320,27 @@ export const notOpenText = {
   },
 } as const;
 
-/** The fee is not paid yet: what is to be done about it, if anything (P1). Rooms may be registered all the same. */
-export function payNoticeText({ until, passed, way }: Pay): {
+/** The fee is not paid yet: what is to be done about it, if anything (P1). `mayHold`: a room may be registered first. */
+export function payNoticeText(
+  { until, passed, way }: Pay,
+  mayHold: boolean,
+): {
   readonly text: string;
   readonly step?: string;
 } {
+  const first = mayHold ? '可以先登记房型。' : '';
   switch (way) {
     case 'checking':
-      return { text: '培训费的转账凭证已提交，财务核对后通知您。可以先登记房型。' };
+      return { text: `培训费的转账凭证已提交，财务核对后通知您。${first}` };
     case 'group':
-      return { text: '培训费由单位集体交纳，您不用自己交。可以先登记房型。' };
+      return { text: `培训费由单位集体交纳，您不用自己交。${first}` };
     case 'online':
     case 'bank':
     case undefined:
       return passed
         ? { text: '培训费的交费期限已过，请尽快联系会务组。', step: '查看' }
         : {
-            text: `培训费还没有交，请在${dayWithWeekday(until)}前交费。可以先登记房型。`,
+            text: `培训费还没有交，请在${dayWithWeekday(until)}前交费。${first}`,
             step: '去交费',
           };
   }

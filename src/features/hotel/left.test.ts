@@ -14,10 +14,10 @@ describe('what is left of a choice', () => {
     expect(leftFor(left, { ...both, choice: 'bed', hotelId: 'west' }).count).toBe(0);
   });
 
-  it('tells of a king that only a twin alone stands for (H3)', () => {
+  it('counts kings, and where there is none the twins alone that stand for them (H3)', () => {
     const east = { choice: 'king', hotelId: 'east' } as const;
     expect(leftFor(left, { ...both, ...east })).toEqual({ count: 6, isOnlySwapped: true });
-    expect(leftFor(left, { ...first, ...east })).toEqual({ count: 12, isOnlySwapped: false });
+    expect(leftFor(left, { ...first, ...east })).toEqual({ count: 3, isOnlySwapped: false });
   });
 
   it('in any hotel is that of the best one, which need not swap anybody', () => {

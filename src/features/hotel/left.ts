@@ -19,8 +19,9 @@ function leftAt(nights: readonly NightLeft[], { choice, from, until }: Wanted): 
   if (wanted.length === 0) return { count: 0, isOnlySwapped: false };
   const least = (of: (night: NightLeft) => number) => Math.min(...wanted.map(of));
   const count = least((night) => leftOn(choice, night));
-  const isOnlySwapped = choice === 'king' && count > 0 && least(({ king }) => king) === 0;
-  return { count, isOnlySwapped };
+  if (choice !== 'king' || count === 0) return { count, isOnlySwapped: false };
+  const kings = least(({ king }) => king);
+  return kings > 0 ? { count: kings, isOnlySwapped: false } : { count, isOnlySwapped: true };
 }
 
 const isBetter = (one: ChoiceLeft, other: ChoiceLeft): boolean =>

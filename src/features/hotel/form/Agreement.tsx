@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { CheckRow } from '#components/CheckRow';
 import { Field } from '#components/Field';
 import { TextField } from '#components/TextField';
@@ -47,17 +46,15 @@ export const Wishes = ({ draft, change, problemOf }: StayForm) => (
         onChange={(mate) => change({ mate })}
       />
     ) : null}
-    <View>
-      <TextField
-        id={anchorOf('remark')}
-        label={stayFormText.remark}
-        required={false}
-        error={problemOf('remark')}
-        maxLength={100}
-        placeholder={stayFormText.remarkPlaceholder}
-        value={draft.remark}
-        onChange={(remark) => change({ remark })}
-      />
-    </View>
+    <TextField
+      id={anchorOf('remark')}
+      label={stayFormText.remark}
+      required={false}
+      error={problemOf('remark')}
+      maxLength={100}
+      placeholder={stayFormText.remarkPlaceholder}
+      value={draft.remark}
+      onChange={(remark) => change({ remark })}
+    />
   </>
 );

@@ -3,7 +3,7 @@ import { PickerField } from '#components/PickerField';
 import type { CivilDate } from '#domain/calendar';
 import { plusDays } from '#domain/calendar';
 import { nightsIn } from '#domain/lodging/lodging';
-import { dayWithWeekday } from '#text/dates';
+import { dayBesideWeekday } from '#text/dates';
 import { nightsText, stayFormText } from '#text/room';
 import { type OpenPage, withDays } from '../stayDraft';
 import type { StayForm } from './useStayForm';
@@ -14,7 +14,7 @@ interface DaysProps {
   readonly form: StayForm;
 }
 
-const dayChoice = (day: CivilDate) => ({ value: day, text: dayWithWeekday(day) });
+const dayChoice = (day: CivilDate) => ({ value: day, text: dayBesideWeekday(day) });
 
 /** First night and day of leaving (H7); all nights until somebody chooses. */
 export function Days({ page, form: { draft, change } }: DaysProps) {

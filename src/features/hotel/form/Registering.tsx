@@ -36,11 +36,13 @@ export function Registering({ view, before, onDone, onRefused, children }: Regis
       {before}
       {form.isRestored ? <Notice text={stayFormText.restored} /> : null}
       <Card>
-        <HotelChoice page={page} form={form} />
-        <Choices page={page} form={form} />
-        <Days page={page} form={form} />
-        <Agreement page={page} form={form} />
-        <Wishes {...form} />
+        <View className="stay-form">
+          <HotelChoice page={page} form={form} />
+          <Choices page={page} form={form} />
+          <Days page={page} form={form} />
+          <Agreement page={page} form={form} />
+          <Wishes {...form} />
+        </View>
       </Card>
       {children}
       <FullSheet page={page} form={form} />

@@ -9,13 +9,29 @@ import { HotelCard } from './HotelCard';
 import { LeftTable } from './LeftTable';
 import '../../../components/rows.scss';
 
+/** Over or ended: calling is all there is to do. */
+const needsHelp = ({ isOpen, standing }: RoomPage): boolean =>
+  !isOpen ||
+  standing.kind === 'ended' ||
+  (standing.kind === 'notRegistered' && !standing.mayRegister);
+
+const Call = ({ page, opened }: { readonly page: RoomPage; readonly opened: boolean }) => (
+  <Section title={roomPageText.contacts} gist={sectionGist.contacts} opened={opened}>
+    <Contacts contacts={page.contacts} />
+  </Section>
+);
+
+/** Whom to call, at once where that is all there is to do. */
+export const Help = ({ page }: { readonly page: RoomPage }) =>
+  needsHelp(page) ? <Call page={page} opened /> : null;
+
 /** What helps around a stay: what is left, the hotels, how to get there, whom to call (L8, L9). */
 export function Around({ page }: { readonly page: RoomPage }) {
-  const { hotels, travel, contacts, isOpen, standing } = page;
-  const needsHelp = !isOpen || standing.kind === 'ended';
+  const { hotels, travel } = page;
+  const isHelped = needsHelp(page);
   return (
     <>
-      {isOpen ? <LeftTable page={page} /> : null}
+      {isHelped ? null : <LeftTable page={page} />}
       {hotels.map((hotel) => (
         <HotelCard key={hotel.id} hotel={hotel} />
       ))}
@@ -28,9 +44,7 @@ export function Around({ page }: { readonly page: RoomPage }) {
           </View>
         </Section>
       )}
-      <Section title={roomPageText.contacts} gist={sectionGist.contacts} opened={needsHelp}>
-        <Contacts contacts={contacts} />
-      </Section>
+      {isHelped ? null : <Call page={page} opened={false} />}
     </>
   );
 }

@@ -3,8 +3,9 @@ import Taro from '@tarojs/taro';
 import { Card } from '#components/Card';
 import { FactRow } from '#components/FactRow';
 import { Notice } from '#components/Notice';
+import type { RoomPage } from '#contract/room';
 import { registrationIdOf } from '#domain/ids';
-import { dayWithWeekday, untilText, windowText } from '#text/dates';
+import { dayWithWeekday, untilText } from '#text/dates';
 import { notOpenText, payNoticeText, roomPageText, standingText, stayFormText } from '#text/room';
 import { checkInText } from '#text/training';
 import { registerText } from '#text/registration';
@@ -12,27 +13,23 @@ import { routes } from '../../../routes';
 import type { RoomView } from '../loadRoom';
 import './room.scss';
 
-/** Which training, until when, and what stands in my way, if anything (H1). */
-export function Head({ view }: { readonly view: RoomView }) {
-  const { page } = view;
-  const { shortTitle, checkIn, classDays, leaveOn, openUntil, isOpen } = page;
+/** Which training, and until when. */
+export function TrainingCard({ page }: { readonly page: RoomPage }) {
+  const { shortTitle, checkIn, leaveOn, openUntil, isOpen, stay } = page;
   return (
-    <>
-      <Obstacle view={view} />
-      <Card title={shortTitle}>
-        <FactRow label={roomPageText.checkIn} value={checkInText(checkIn)} />
-        <FactRow label={roomPageText.classDays} value={windowText(classDays)} />
-        <FactRow label={roomPageText.leave} value={dayWithWeekday(leaveOn)} />
-        {openUntil !== undefined && isOpen ? (
-          <FactRow label={roomPageText.openUntil} value={untilText(openUntil)} />
-        ) : null}
-        {isOpen ? <View className="room-small">{stayFormText.warning}</View> : null}
-      </Card>
-    </>
+    <Card title={shortTitle}>
+      <FactRow label={roomPageText.checkIn} value={checkInText(checkIn)} />
+      <FactRow label={roomPageText.leave} value={dayWithWeekday(leaveOn)} />
+      {openUntil !== undefined && isOpen ? (
+        <FactRow label={roomPageText.openUntil} value={untilText(openUntil)} />
+      ) : null}
+      {isOpen && !stay ? <View className="room-small">{stayFormText.warning}</View> : null}
+    </Card>
   );
 }
 
-function Obstacle({ view }: { readonly view: RoomView }) {
+/** What stands in my way, if anything (H1). */
+export function Obstacle({ view }: { readonly view: RoomView }) {
   const { standing, nights, openUntil, isOpen, stay, waiting } = view.page;
   if (standing.kind !== 'approved') {
     const { title, words, reason } = standingText(standing);
@@ -66,9 +63,9 @@ function Obstacle({ view }: { readonly view: RoomView }) {
 
 /** The fee is still to be paid; rooms may be registered all the same. */
 function Unpaid({ view: { page, me } }: { readonly view: RoomView }) {
-  const { standing, trainingId } = page;
+  const { standing, trainingId, isOpen, stay, waiting } = page;
   if (standing.kind !== 'approved' || !standing.pay) return null;
-  const { text, step } = payNoticeText(standing.pay);
+  const { text, step } = payNoticeText(standing.pay, isOpen && !stay && !waiting);
   const url = me?.person
     ? routes.pay(registrationIdOf(trainingId, me.person.personId))
     : routes.registration(trainingId);

@@ -11,10 +11,10 @@ import { loadRoom, type RoomFailure, type RoomView } from '../loadRoom';
 import { trainingOf } from '../roomAddress';
 import { isOpenPage, type OpenPage } from '../stayDraft';
 import { UnknownRoom } from '../UnknownRoom';
-import { Around } from './Around';
-import { Head } from './Head';
+import { Around, Help } from './Around';
+import { Obstacle, TrainingCard } from './Head';
 import { Mine } from './Mine';
-import { Step } from './Step';
+import { stepOf } from './stepOf';
 
 /** Rooms at a training: what stands in my way, the form, what I hold, where I sleep (H1–H7). */
 export default function RoomIndex() {
@@ -38,12 +38,14 @@ function Rooms({ trainingId }: { readonly trainingId: TrainingId }) {
   const view = loaded.state === 'loaded' ? loaded.value : undefined;
   if (view && isNew(view.page)) return <NewStay view={view} page={view.page} screen={screen} />;
   return (
-    <Page bottom={view && <Step view={view} />}>
+    <Page bottom={view && stepOf(view)}>
       <Loadable loaded={loaded} onRetry={refresh}>
         {(shown) => (
           <>
-            <Head view={shown} />
+            <Obstacle view={shown} />
             <Mine page={shown.page} onChanged={(page) => screen.replace({ ...shown, page })} />
+            <Help page={shown.page} />
+            <TrainingCard page={shown.page} />
             <Around page={shown.page} />
           </>
         )}
@@ -76,7 +78,12 @@ function NewStay({ view, page, screen }: NewStayProps) {
       view={{ ...view, page }}
       before={
         <Loadable loaded={screen.loaded} onRetry={screen.refresh}>
-          {(shown) => <Head view={shown} />}
+          {(shown) => (
+            <>
+              <Obstacle view={shown} />
+              <TrainingCard page={shown.page} />
+            </>
+          )}
         </Loadable>
       }
       onDone={done}

@@ -6,11 +6,11 @@ import { routes } from '../../../routes';
 import type { RoomView } from '../loadRoom';
 
 /** The ONE next step of whoever may not register a room yet; afterwards one comes back here. */
-export function Step({ view: { page } }: { readonly view: RoomView }) {
+export function stepOf({ page }: RoomView) {
   const { standing } = page;
-  if (standing.kind === 'approved') return null;
+  if (standing.kind === 'approved') return undefined;
   const { step } = standingText(standing);
-  if (step === undefined) return null;
+  if (step === undefined) return undefined;
   const url = stepUrl(page, standing);
   return <PrimaryButton label={step} onTap={async () => void (await Taro.navigateTo({ url }))} />;
 }
