@@ -4,8 +4,18 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { projectRoot } from './projectRoot';
 
 const SDK_VERSION = '4.0.2';
-/** Its dictionary is three times a whole function. */
-const PINYIN = 'pinyin-pro';
+/** Larger than a whole function: a dictionary, and what writes PDFs. Each stays in a file of its own. */
+const APART = ['pinyin-pro', 'pdf-lib', '@pdf-lib/fontkit'] as const;
+/** Chinese with rare characters (SIL Open Font License), beside the functions that write PDFs. */
+export const CERTIFICATE_FONT = path.join(
+  projectRoot,
+  'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+);
+const FONT_LICENCE = path.join(path.dirname(CERTIFICATE_FONT), '../LICENSE_FONT');
+
+/** Plans rooms: shipped as it is, with the code it runs, which it finds beside itself. */
+const SOLVER = 'highs';
+const SOLVER_FILES = ['highs.js', 'highs.wasm'];
 
 /** The folders of cloudfunctions/ that are functions: those with an `index.ts` and a `config.json`. */
 function functionNames(source: string): string[] {
@@ -14,7 +24,7 @@ function functionNames(source: string): string[] {
 
 /**
  * Bundles every function into DIR/<name>/index.js, ready to be uploaded as it is: wx-server-sdk stays outside
- * and is installed by the cloud; pinyin lies beside those that use it. Beside them: database.json, the collections and indexes;
+ * and is installed by the cloud; large libraries and the font lie beside those that use them. Beside them: database.json, the collections and indexes;
  * messages.json, what the demo's message templates look like.
  */
 export async function bundleFunctions(
@@ -47,15 +57,42 @@ const OPTIONS = {
   metafile: true,
 } satisfies BuildOptions;
 
+const fileOf = (library: string): string => `${library.replace('@', '').replace('/', '-')}.js`;
+
 /** A library that stays in a file of its own beside index.js, so that a cold start does not read it. */
 const apart = (library: string): Plugin => ({
   name: `${library} apart`,
   setup: (building) =>
     building.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({
-      path: `./${library}.js`,
+      path: `./${fileOf(library)}`,
       external: true,
     })),
 });
+
+/** Writes the libraries that are imported beside index.js, and the font beside what reads fonts. */
+async function placeApart(folder: string, imported: ReadonlySet<string>): Promise<void> {
+  const files: Record<string, string> = {
+    'font.ttf': CERTIFICATE_FONT,
+    'font-licence.txt': FONT_LICENCE,
+  };
+  const readsFonts = imported.has(`./${fileOf('@pdf-lib/fontkit')}`);
+  for (const [file, from] of Object.entries(files))
+    if (readsFonts) cpSync(from, path.join(folder, file));
+    else rmSync(path.join(folder, file), { force: true });
+  for (const file of SOLVER_FILES)
+    if (imported.has(`./${fileOf(SOLVER)}`))
+      cpSync(
+        path.join(projectRoot, 'node_modules', SOLVER, 'build', file),
+        path.join(folder, file),
+      );
+    else rmSync(path.join(folder, file), { force: true });
+  for (const library of APART) {
+    const outfile = path.join(folder, fileOf(library));
+    if (imported.has(`./${fileOf(library)}`))
+      await build({ ...OPTIONS, entryPoints: [library], outfile });
+    else rmSync(outfile, { force: true });
+  }
+}
 
 async function bundle(source: string, target: string, name: string): Promise<void> {
   const folder = path.join(target, name);
@@ -65,13 +102,10 @@ async function bundle(source: string, target: string, name: string): Promise<voi
     entryPoints: [path.join(source, name, 'index.ts')],
     outfile: path.join(folder, 'index.js'),
     external: ['wx-server-sdk'],
-    plugins: [apart(PINYIN)],
+    plugins: [...APART, SOLVER].map(apart),
   });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
-  const dictionary = path.join(folder, `${PINYIN}.js`);
-  if (imports.some((one) => one.path === `./${PINYIN}.js`))
-    await build({ ...OPTIONS, entryPoints: [PINYIN], outfile: dictionary });
-  else rmSync(dictionary, { force: true });
+  await placeApart(folder, new Set(imports.map((one) => one.path)));
   cpSync(path.join(source, name, 'config.json'), path.join(folder, 'config.json'));
   const manifest = { name, main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION } };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -90,6 +90,9 @@ export function collection<S extends z.ZodMiniType<{ _id: string }>>(name: strin
       const { stats } = await raw().where(where).update({ data });
       return stats.updated;
     },
+    async remove(id: string): Promise<void> {
+      await raw().doc(id).remove();
+    },
     /** The same collection inside a transaction. */
     within: (transaction: Transaction) => ({
       async find(id: string): Promise<Doc | undefined> {

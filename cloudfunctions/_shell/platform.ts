@@ -19,6 +19,7 @@ export interface Query {
 export interface Document {
   get(): Promise<{ data: unknown }>;
   set(options: { data: object }): Promise<unknown>;
+  remove(): Promise<unknown>;
 }
 
 export interface Aggregate {
@@ -98,4 +99,15 @@ export async function download(file: string): Promise<Uint8Array | undefined> {
   if ((await temporaryUrl(file)) === undefined) return undefined;
   const { fileContent } = await cloud.downloadFile({ fileID: file });
   return fileContent;
+}
+
+/** Stores a file; answers its id. */
+export async function upload(cloudPath: string, bytes: Uint8Array): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(bytes) });
+  return fileID;
+}
+
+/** Removes stored files, at most fifty; one that is not there is no fault. */
+export async function removeFiles(files: readonly string[]): Promise<void> {
+  await cloud.deleteFile({ fileList: [...files] });
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { contract } from '#contract/index';
 import type { Call } from '#contract/call';
+import { certificateIdOf } from '#domain/certificate/certificate';
+import { proposedTemplate } from '#text/certificateTemplate';
 import { trainingCalls } from '#contract/training';
 import { CONSENT_VERSION } from '#domain/person/person';
 import { demoDues } from '../../config/demo/dues';
@@ -58,6 +60,10 @@ const survey = {
   ],
   days: { from: '2026-05-26', until: '2026-05-30' },
 };
+
+const which = { trainingId: LEAD, ordinal: 1 };
+const certificateId = certificateIdOf(LEAD, 1, idOf(attendee(0)));
+const content = proposedTemplate(trainingOf(LEAD), 1)!;
 
 /** One right input for every call; junk is made of it. */
 const RIGHT: {
@@ -279,6 +285,28 @@ const RIGHT: {
     publish: { trainingId: LEAD, revision: 1 },
     results: { trainingId: LEAD },
     export: { trainingId: LEAD },
+  },
+  certificate: {
+    mine: {},
+    claim: which,
+    picture: { certificateId },
+    pdf: { certificateId },
+    badge: { certificateId },
+    share: { isShared: true },
+    verify: { by: { kind: 'serial', serial: '中图学培〔2026〕00001' } },
+    keys: {},
+    rotateKey: { keyId: '2026-1-0123abcd' },
+    templates: { trainingId: LEAD },
+    saveTemplate: { ...which, revision: 0, content },
+    preview: { ...which, content, name: '演示学员' },
+    issued: { ...which, search: '王', after: { at: OPENING, id: certificateId } },
+    issueAll: { ...which, next: registrationId },
+    issueAs: { ...which, personId: idOf(attendee(0)), name: '王小明' },
+    view: { certificateId },
+    revoke: { certificateId, reason: '发放有误' },
+    reissue: { certificateId, reason: '姓名有误', name: '王小明' },
+    staff: { unitId: 'u42-001', year: 2026 },
+    zip: { unitId: 'u42-001', year: 2026, part: 1 },
   },
 };
 

@@ -4,10 +4,12 @@ import { deliverDue } from '#shell/outbox';
 import { openidOfCaller } from '#shell/platform';
 import { askAboutOrders, askAboutRefunds } from './askPlatform';
 import { completeRegistrations } from './completeRegistrations';
+import { issueCertificates } from './issueCertificates';
 import { keepLodgings } from './keepLodgings';
 import { lapseUnpaid } from './lapseUnpaid';
 import { remindOfEnd } from './remindOfEnd';
 import { remindToPay } from './remindToPay';
+import { removeZips } from './removeZips';
 import { tellRoomPlans } from './tellRoomPlans';
 
 /** What is done every minute, in this order: what was paid is known before a place is given up for not being paid. */
@@ -20,6 +22,8 @@ const STEPS = {
   roomsTold: tellRoomPlans,
   remindedToPay: remindToPay,
   reminded: remindOfEnd,
+  certified: issueCertificates,
+  removed: removeZips,
   delivered: deliverDue,
 } satisfies Record<string, (now: Instant) => Promise<number>>;
 

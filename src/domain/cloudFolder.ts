@@ -21,6 +21,12 @@ export const invoiceFolder = (order: OrderId): string => `invoices/${order}`;
 /** Where the videos of a training's courses belong. */
 export const videoFolder = (training: TrainingId): string => `videos/${training}`;
 
+/** Where the seals of a training's certificates belong. */
+export const sealFolder = (training: TrainingId): string => `seals/${training}`;
+
+/** Where packed certificates wait for whoever asked for them. */
+export const zipFolder = (person: PersonId): string => `zips/${person}`;
+
 /** Whether the file lies directly in the folder: `cloud://env.bucket/folder/name`; a name of dots alone is a way out of it. */
 export const isIn = (file: CloudFile, folder: string): boolean =>
   new RegExp(`^cloud://[^/]+/${folder}/(?!\\.+$)[A-Za-z0-9._-]+$`).test(file);

@@ -50,6 +50,13 @@ export const AuditAction = z.enum([
   'exportRooms',
   'publishSurvey',
   'exportSurvey',
+  'changeCertificate',
+  'issueCertificates',
+  'issueCertificate',
+  'revokeCertificate',
+  'reissueCertificate',
+  'exportCertificates',
+  'rotateSigningKey',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

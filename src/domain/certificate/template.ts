@@ -73,6 +73,10 @@ export const TemplateContent = z.object({
 });
 export type TemplateContent = z.infer<typeof TemplateContent>;
 
+/** How a certificate looks, beside what it says; kept with each, so that it stays as it was issued. */
+export const Style = z.pick(TemplateContent, { colours: true, frame: true, seal: true });
+export type Style = z.infer<typeof Style>;
+
 export const CertificateTemplate = z.object({
   ...TemplateContent.shape,
   _id: TemplateId,

@@ -62,6 +62,13 @@ const DID: Record<AuditAction, (words: Words) => string> = {
   exportRooms: ({ title }) => `导出了“${title}”的酒店名单`,
   publishSurvey: ({ title }) => `发布了“${title}”的调查问卷`,
   exportSurvey: ({ title }) => `导出了“${title}”的问卷结果`,
+  changeCertificate: ({ title }) => `修改了证书模板“${title}”`,
+  issueCertificates: ({ title }) => `发放了证书“${title}”`,
+  issueCertificate: ({ whose }) => `为${whose}发放了证书`,
+  revokeCertificate: ({ whose }) => `撤销了${whose}的证书`,
+  reissueCertificate: ({ whose }) => `为${whose}换发了证书`,
+  exportCertificates: ({ whose }) => `下载了${whose}职工的证书`,
+  rotateSigningKey: () => '更换了证书签名密钥',
 };
 
 /** Where the sentence has said the title already. */
@@ -80,6 +87,8 @@ const SAYS_TITLE: readonly AuditAction[] = [
   'exportRooms',
   'publishSurvey',
   'exportSurvey',
+  'changeCertificate',
+  'issueCertificates',
 ];
 
 function whatOf(kind: AuditEntry['kind'], whose: string): string {
