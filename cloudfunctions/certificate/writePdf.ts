@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PAGE_MM, type Layout } from '#domain/certificate/layout';
 import type { Printed } from '#domain/certificate/printed';
+import { withEvenSubsets } from './evenSubset';
 import { drawBox } from './pdfBoxes';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -10,7 +11,8 @@ const POINTS_PER_MM = 72 / 25.4;
 async function loadWriter() {
   const lib = await import('pdf-lib');
   const { create } = await import('@pdf-lib/fontkit');
-  const font = create(await readFile(path.join(__dirname, 'font.ttf')));
+  const bytes = await readFile(path.join(__dirname, 'font.ttf'));
+  const font = withEvenSubsets(create(bytes));
   // The font is parsed once for all files; each has a subset of its own.
   return { lib, fontkit: { create: () => font } };
 }

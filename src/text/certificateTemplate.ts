@@ -10,7 +10,9 @@ const hoursText = (training: Training): string =>
 function textFor(training: Training, isFirst: boolean): string {
   const [start, end] =
     training.mode === 'online' ? ['学习', '完成问卷'] : ['研修', '参加研讨与现场教学'];
-  const days = '于{from}至{until}参加“{training}”';
+  // A title that has quotation marks of its own is not put into further ones.
+  const named = training.title.includes('“') ? '{training}' : '“{training}”';
+  const days = `于{from}至{until}参加${named}`;
   const result = isFirst
     ? `完成全部课程${start}并${end}${hoursText(training)}，准予结业。`
     : '完成全部研修任务，成绩合格，准予结业。';

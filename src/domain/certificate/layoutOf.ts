@@ -7,11 +7,13 @@ import type { Style } from './template';
 
 const MIDDLE = PAGE_MM.width / 2;
 const TEXT = { left: 38, width: 221, top: 84, bottom: 142 } as const;
-const TEXT_SIZES = [6.6, 6.2, 5.8, 5.4, 5, 4.6] as const;
+const TEXT_SIZES = [7, 6.6, 6.2, 5.8, 5.4, 5, 4.6] as const;
 const LINE_HEIGHT = 1.85;
 const INDENT_EMS = 2;
 const TITLE = { size: 14, gap: 0.35, baseline: 56, width: 225 } as const;
-const SIGNATURE = { middle: 216, width: 90 } as const;
+const SIGNATURE = { middle: 204, width: 84, signature: 152, issuer: 163, date: 174 } as const;
+/** Over the end of the issuer's name, as a seal is set. */
+const SEAL = { x: 238, y: 163 } as const;
 const CODE = { left: 30, top: 148, size: 30 } as const;
 const GREY = '#5A5A5A';
 
@@ -151,31 +153,33 @@ function codeOf(printed: Printed, rows: readonly string[], ink: string): Box[] {
 function signatureOf(printed: Printed, { colours, seal }: Style): Box[] {
   const { issuer, dateLine, signatureLine } = printed;
   const { middle, width } = SIGNATURE;
-  const seals: Box[] =
-    seal.kind === 'drawn'
-      ? drawnSeal(seal, middle, 166)
-      : seal.kind === 'picture'
-        ? [
-            {
-              kind: 'seal',
-              x: middle - SEAL_MM / 2,
-              y: 166 - SEAL_MM / 2,
-              width: SEAL_MM,
-              height: SEAL_MM,
-            },
-          ]
-        : [];
-  const ink = colours.ink;
+  const { ink } = colours;
   const signature =
     signatureLine === undefined
       ? []
-      : [centred(signatureLine, middle, 152, fitting(signatureLine, 4.6, width), ink)];
+      : [
+          centred(
+            signatureLine,
+            middle,
+            SIGNATURE.signature,
+            fitting(signatureLine, 4.6, width),
+            ink,
+          ),
+        ];
   return [
-    ...seals,
+    ...sealOf(seal),
     ...signature,
-    centred(issuer, middle, 166, fitting(issuer, 6, width), ink, true),
-    centred(dateLine, middle, 177, fitting(dateLine, 5, width), ink),
+    centred(issuer, middle, SIGNATURE.issuer, fitting(issuer, 6, width), ink, true),
+    centred(dateLine, middle, SIGNATURE.date, fitting(dateLine, 5, width), ink),
   ];
+}
+
+function sealOf(seal: Style['seal']): Box[] {
+  const { x, y } = SEAL;
+  if (seal.kind === 'drawn') return drawnSeal(seal, x, y);
+  if (seal.kind === 'none') return [];
+  const half = SEAL_MM / 2;
+  return [{ kind: 'seal', x: x - half, y: y - half, width: SEAL_MM, height: SEAL_MM }];
 }
 
 /** Everything that is drawn, from what is signed and how it looks alone; `rows` are the modules of its code. */
