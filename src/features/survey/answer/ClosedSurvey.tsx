@@ -32,7 +32,7 @@ export function ClosedSurvey({ trainingId, title, why }: ClosedSurveyProps) {
 
 function wayOn(trainingId: TrainingId, why: SurveyClosed): { label: string; url: string } {
   if ('missing' in why && why.missing > 0)
-    return { label: answerText.toStudy, url: routes.registration(trainingId) };
+    return { label: answerText.toStudy, url: routes.study(trainingId) };
   return why.kind === 'notRegistered'
     ? { label: answerText.toTraining, url: routes.training(trainingId) }
     : { label: answerText.toRegistration, url: routes.registration(trainingId) };
