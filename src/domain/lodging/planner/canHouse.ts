@@ -1,5 +1,5 @@
 import type { HotelId } from '../../training/training';
-import type { CanHouse } from '../decideAsks';
+import type { CanHouse } from '../mayHold';
 import type { Guest, RoomsByHotel, RoomsHeld } from '../lodging';
 import { groupsOf } from './group';
 import { hotelsOf, housingModel } from './model';

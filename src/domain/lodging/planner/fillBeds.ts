@@ -1,21 +1,15 @@
 import type { Guest } from '../lodging';
-import type { RoomId } from '../plan';
 import type { Wish } from './apart';
 import type { Bed, Chain } from './chains';
 import { bySince } from './group';
 import type { LastRoom } from './lastRooms';
 import { matchMost } from './matchRooms';
 
-/** People in a room, and the one they had before, if it is to stay theirs. */
-export interface SharedRoom {
-  readonly people: readonly Guest[];
-  readonly keeps: RoomId | undefined;
-}
-
 interface Open {
   readonly beds: Bed[];
   readonly people: Guest[];
-  keeps: RoomId | undefined;
+  /** Somebody keeps it. */
+  isKept: boolean;
 }
 
 type NodeOf = (guest: Guest) => number;
@@ -43,15 +37,15 @@ function fitting(room: Open, people: readonly Guest[], nodeOf: NodeOf): readonly
 }
 
 function giveBack(rooms: readonly Open[], last: readonly LastRoom[], nodeOf: NodeOf): void {
-  const keep = (room: Open, { id, people }: LastRoom): void => {
+  const keep = (room: Open, { people }: LastRoom): void => {
     for (const guest of fitting(room, people, nodeOf)) lieDown(room, guest, nodeOf);
-    room.keeps = id;
+    room.isKept = true;
   };
   const rest = last.filter((lastRoom) => {
     if (lastRoom.people.length < 2) return true;
     let best: { room: Open; count: number } | undefined;
     for (const room of rooms) {
-      if (room.keeps !== undefined) continue;
+      if (room.isKept) continue;
       const count = fitting(room, lastRoom.people, nodeOf).length;
       if (count > (best?.count ?? 1)) best = { room, count };
     }
@@ -60,7 +54,7 @@ function giveBack(rooms: readonly Open[], last: readonly LastRoom[], nodeOf: Nod
   });
   const may = rest.map(({ people }) =>
     rooms.flatMap((room, index) =>
-      room.keeps === undefined && fitting(room, people, nodeOf).length > 0 ? [index] : [],
+      !room.isKept && fitting(room, people, nodeOf).length > 0 ? [index] : [],
     ),
   );
   for (const [one, index] of matchMost(may)) {
@@ -79,10 +73,9 @@ export function fillBeds(
   nodeOf: NodeOf,
   together: readonly Wish[],
   last: readonly LastRoom[],
-): readonly SharedRoom[] {
-  const rooms = chains.map((beds): Open => ({ beds: [...beds], people: [], keeps: undefined }));
+): readonly (readonly Guest[])[] {
+  const rooms = chains.map((beds): Open => ({ beds: [...beds], people: [], isKept: false }));
   const open = new Set(people);
-  const wasIn = new Map(last.flatMap(({ id, people: all }) => all.map((guest) => [guest, id])));
   for (const [one, other] of together.filter(([first]) => open.has(first))) {
     const room = rooms.find(({ beds }) => beds.length === 2 && fitsBoth(beds, nodeOf(one)));
     if (!room) continue;
@@ -90,7 +83,7 @@ export function fillBeds(
       lieDown(room, guest, nodeOf);
       open.delete(guest);
     }
-    room.keeps = wasIn.get(one) ?? wasIn.get(other);
+    room.isKept = true;
   }
   const alike = last
     .map(({ id, people: all }) => ({ id, people: all.filter((guest) => open.has(guest)) }))
@@ -106,7 +99,7 @@ export function fillBeds(
       .sort((a, b) => a.bed.alone - b.bed.alone);
     if (best) lieDown(best.room, guest, nodeOf);
   }
-  return rooms.map((room) => ({ people: room.people, keeps: room.keeps }));
+  return rooms.map((room) => room.people);
 }
 
 const fitsBoth = (beds: readonly Bed[], node: number): boolean =>

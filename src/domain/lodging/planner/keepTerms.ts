@@ -1,3 +1,4 @@
+import type { PersonId } from '../../ids';
 import type { HotelId } from '../../training/training';
 import type { Guest } from '../lodging';
 import { roomOf, type RoomKind } from '../plan';
@@ -12,7 +13,14 @@ interface Pattern {
   /** One of them; the others are alike. */
   readonly people: readonly Guest[];
   readonly groups: readonly number[];
-  rooms: number;
+  readonly rooms: (readonly Guest[])[];
+}
+
+/** Who may keep their room. */
+export interface KeepTerms {
+  readonly kept: readonly Term[];
+  /** Those who keep it by the values, as far as numbers of rooms allow. */
+  readonly keepers: (values: readonly number[]) => ReadonlySet<PersonId>;
 }
 
 function patternsOf({ groups }: HousingModel, last: readonly LastRoom[]): readonly Pattern[] {
@@ -28,11 +36,9 @@ function patternsOf({ groups }: HousingModel, last: readonly LastRoom[]): readon
     const indexes = sorted.map(({ group }) => group);
     const key = [hotelId, kind, ...indexes].join('|');
     const known = patterns.get(key);
-    if (known) known.rooms++;
-    else {
-      const alike = sorted.map(({ guest }) => guest);
-      patterns.set(key, { hotelId, kind, people: alike, groups: indexes, rooms: 1 });
-    }
+    const alike = sorted.map(({ guest }) => guest);
+    if (known) known.rooms.push(alike);
+    else patterns.set(key, { hotelId, kind, people: alike, groups: indexes, rooms: [alike] });
   }
   return [...patterns.values()];
 }
@@ -41,7 +47,7 @@ const overlap = (one: Guest, other: Guest): boolean =>
   one.from < other.until && other.from < one.until;
 
 /** Adds columns for the people who keep the rooms of the last plan: as many of a room as share again. */
-export function addKeeping(model: HousingModel, last: readonly LastRoom[]): readonly Term[] {
+export function addKeeping(model: HousingModel, last: readonly LastRoom[]): KeepTerms {
   const { program, nodes, places, relations } = model;
   const nodeOf = (group: number): number => nodes.findIndex((node) => node.groups.includes(group));
   const inPlace = new Map<number, Term[]>();
@@ -49,8 +55,9 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): read
   const note = (all: Map<number, Term[]>, column: number, one: Term): void => {
     all.set(column, [...(all.get(column) ?? []), one]);
   };
-  const kept: Term[] = [];
-  for (const { hotelId, kind, people, groups, rooms } of patternsOf(model, last)) {
+  const patterns = patternsOf(model, last).map((pattern) => {
+    const { hotelId, kind, people, groups } = pattern;
+    const rooms = pattern.rooms.length;
     const columns = groups.map((group) => {
       const place = places.find(
         (one) => one.group === group && one.hotelId === hotelId && one.kind === kind,
@@ -59,7 +66,6 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): read
       if (place) note(inPlace, place.column, term(column));
       return column;
     });
-    kept.push(...columns.map((column) => term(column)));
     people.forEach((one, p) =>
       people.slice(p + 1).forEach((other, rest) => {
         if (!overlap(one, other)) return;
@@ -73,8 +79,22 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): read
         atMost(program, [term(columns[p] ?? 0), term(columns[q] ?? 0), term(both, -1)], rooms);
       }),
     );
-  }
+    return { ...pattern, columns };
+  });
   for (const limits of [inPlace, inRelation])
     for (const [column, terms] of limits) atMost(program, [...terms, term(column, -1)], 0);
-  return kept;
+  return {
+    kept: patterns.flatMap(({ columns }) => columns.map((column) => term(column))),
+    keepers: (values) =>
+      new Set(
+        patterns.flatMap(({ columns, rooms }) =>
+          columns.flatMap((column, n) => {
+            const count = values[column] ?? 0;
+            // From one end and from the other, so that as few as can be are of one room.
+            const from = n % 2 === 0 ? 0 : rooms.length - count;
+            return rooms.slice(from, from + count).flatMap((people) => people[n]?.personId ?? []);
+          }),
+        ),
+      ),
+  };
 }

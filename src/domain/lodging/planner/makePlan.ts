@@ -1,9 +1,10 @@
 import type { PersonId } from '../../ids';
 import type { Guest } from '../lodging';
-import { type Plan, type RoomId, roomIdOf, roomOf } from '../plan';
+import type { HotelId } from '../../training/training';
+import { type Plan, type RoomId, roomIdOf, type RoomKind, roomOf } from '../plan';
 import { acceptPins } from './acceptPins';
 import { chainsAt } from './chains';
-import { fillBeds, type SharedRoom } from './fillBeds';
+import { fillBeds } from './fillBeds';
 import { bySince } from './group';
 import { lastRoomOf, lastRooms } from './lastRooms';
 import { hotelsOf } from './model';
@@ -13,21 +14,9 @@ import type { Solve } from './program';
 import { type Class, seatPeople } from './seatPeople';
 import { type Housed, solveHousing } from './solveHousing';
 
-const useOf = (
-  { people, keeps }: SharedRoom,
-  pinned: ReadonlyMap<PersonId, RoomId>,
-  lastRoom: ReadonlyMap<PersonId, RoomId>,
-): Use => {
-  const pins = [...people].sort(bySince).flatMap(({ personId }) => pinned.get(personId) ?? []);
-  const [pin] = pins;
-  return {
-    people,
-    from: Math.min(...people.map(({ from }) => from)),
-    until: Math.max(...people.map(({ until }) => until)),
-    pinned: pin && roomOf(pin).number,
-    keeps: keeps && roomOf(keeps).number,
-    keepers: people.filter(({ personId }) => lastRoom.get(personId) === keeps).length,
-  };
+const isAt = (id: RoomId, hotelId: HotelId, kind: RoomKind): boolean => {
+  const its = roomOf(id);
+  return its.hotelId === hotelId && its.kind === kind;
 };
 
 /** Who sleeps where of those who have a room; names people, then rooms. */
@@ -54,25 +43,23 @@ function roomsGiven(
         return its?.hotelId === hotelId && its.kind === kind;
       };
       const here = [...guests].sort(bySince).filter(isHere);
-      const before = lastRooms(here, lastRoom).filter(({ id }) => {
-        const was = roomOf(id);
-        return was.hotelId === hotelId && was.kind === kind;
-      });
-      const sharers = here.filter((guest) => nodeOf(guest) >= 0);
-      const shared = fillBeds(
-        kind === 'twin' ? chainsAt(housed, hotelId) : [],
-        kind === 'twin' ? sharers : [],
-        nodeOf,
-        together,
-        before.filter(({ people }) => people.some((guest) => nodeOf(guest) >= 0)),
-      );
-      const wasHere = new Map(
-        before.flatMap(({ id, people }) => people.map((one) => [one, id] as const)),
-      );
-      const alone = here
-        .filter((guest) => nodeOf(guest) < 0)
-        .map((guest): SharedRoom => ({ people: [guest], keeps: wasHere.get(guest) }));
-      const uses = [...shared, ...alone].map((room) => useOf(room, pinned, lastRoom));
+      const had = lastRooms(here, lastRoom).filter(({ id }) => isAt(id, hotelId, kind));
+      const sharers = kind === 'twin' ? here.filter((guest) => nodeOf(guest) >= 0) : [];
+      const chains = kind === 'twin' ? chainsAt(housed, hotelId) : [];
+      const alone = here.filter((guest) => !sharers.includes(guest)).map((guest) => [guest]);
+      const shared = fillBeds(chains, sharers, nodeOf, together, had);
+      const numbersOf = (people: readonly Guest[], ids: ReadonlyMap<PersonId, RoomId>): number[] =>
+        people.flatMap(({ personId }) => {
+          const id = ids.get(personId);
+          return id !== undefined && isAt(id, hotelId, kind) ? [roomOf(id).number] : [];
+        });
+      const uses = [...shared, ...alone].map((people): Use => ({
+        people,
+        from: Math.min(...people.map(({ from }) => from)),
+        until: Math.max(...people.map(({ until }) => until)),
+        pinned: numbersOf([...people].sort(bySince), pinned)[0],
+        had: numbersOf(people, lastRoom),
+      }));
       for (const [use, number] of numberRooms(uses, Math.max(0, ...held[kind])))
         for (const { personId } of use.people) given.set(personId, roomIdOf(hotelId, kind, number));
     }

@@ -5,65 +5,102 @@ export interface Use {
   readonly people: readonly Guest[];
   readonly from: number;
   readonly until: number;
-  /** Number they are fixed to, or had before. */
+  /** Number they are fixed to. */
   readonly pinned: number | undefined;
-  readonly keeps: number | undefined;
-  /** How many had it. */
-  readonly keepers: number;
+  /** Numbers that they had before, one for each who had one. */
+  readonly had: readonly number[];
 }
+
+/** A use may have the number: it is worth so many people who keep theirs. */
+interface Claim {
+  readonly use: Use;
+  readonly number: number;
+  readonly worth: number;
+}
+
+type Numbers = ReadonlyMap<Use, number>;
+
+/** A pin is worth more than all who keep their room. */
+const PIN_WORTH = 10_000;
+/** So many other orders of the claims are tried at most. */
+const MOST_TRIES = 80;
 
 const overlap = (one: Use, other: Use): boolean => one.from < other.until && other.from < one.until;
 
-/** The numbers that uses have a claim to: pins first, then what most people keep; none overlaps another. */
-function claimsOf(uses: readonly Use[], most: number): ReadonlyMap<Use, number> {
-  const claims = new Map<Use, number>();
-  const byNumber = new Map<number, Use[]>();
-  const claim = (use: Use, number: number | undefined): void => {
-    if (number === undefined || number > most || claims.has(use)) return;
-    const others = byNumber.get(number) ?? [];
-    if (others.some((other) => overlap(use, other))) return;
-    claims.set(use, number);
-    byNumber.set(number, [...others, use]);
-  };
-  for (const use of uses) claim(use, use.pinned);
-  const byWeight = [...uses].sort((a, b) => b.keepers - a.keepers);
-  for (const use of byWeight) if (use.pinned === undefined) claim(use, use.keeps);
-  return claims;
+const worthOf = ({ pinned, had }: Use, number: number): number =>
+  (pinned === number ? PIN_WORTH : 0) + had.filter((its) => its === number).length;
+
+function allClaims(uses: readonly Use[], most: number): readonly Claim[] {
+  const claims = uses.flatMap((use) =>
+    [...new Set([...(use.pinned === undefined ? [] : [use.pinned]), ...use.had])]
+      .filter((number) => number <= most)
+      .map((number): Claim => ({ use, number, worth: worthOf(use, number) })),
+  );
+  return claims.sort((a, b) => b.worth - a.worth);
 }
 
-/**
- * A number from 1 to `most` for every use, never the same for two on one night; `most` suffices wherever no night has
- * more uses. Claims hold wherever somebody without one does not need the room before.
- */
-export function numberRooms(uses: readonly Use[], most: number): ReadonlyMap<Use, number> {
-  const claims = claimsOf(uses, most);
-  const claimed = [...claims];
+/** Grants claims in their order wherever no use with the same number overlaps; one for each use. */
+function granted(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const byNumber = new Map<number, Claim[]>();
+  const served = new Set<Use>();
+  for (const claim of claims) {
+    const others = byNumber.get(claim.number) ?? [];
+    if (served.has(claim.use) || others.some(({ use }) => overlap(use, claim.use))) continue;
+    served.add(claim.use);
+    byNumber.set(claim.number, [...others, claim]);
+  }
+  return byNumber;
+}
+
+/** Gives numbers night by night; claims hold unless somebody needs the room before and there is no other. */
+function deal(uses: readonly Use[], most: number, claims: readonly Claim[]): Numbers {
+  const byNumber = granted(claims);
+  const own = new Map([...byNumber.values()].flat().map(({ use, number }) => [use, number]));
   const inOrder = [...uses].sort(
-    (a, b) => a.from - b.from || Number(claims.has(b)) - Number(claims.has(a)),
+    (a, b) => a.from - b.from || Number(own.has(b)) - Number(own.has(a)),
   );
   const given = new Map<Use, number>();
   const busyUntil = new Map<number, number>();
-  const isFree = (number: number, use: Use): boolean => (busyUntil.get(number) ?? 0) <= use.from;
-  /** People who would lose the number to the use; a pin weighs more than all. */
+  const isFree = (number: number, { from }: Use): boolean => (busyUntil.get(number) ?? 0) <= from;
   const loss = (number: number, use: Use): number =>
-    claimed.reduce((sum, [other, its]) => {
-      if (its !== number || given.has(other) || !overlap(use, other)) return sum;
-      return sum + (other.pinned === number ? 1_000 : other.keepers);
-    }, 0);
+    (byNumber.get(number) ?? []).reduce(
+      (sum, other) => (given.has(other.use) || !overlap(use, other.use) ? sum : sum + other.worth),
+      0,
+    );
   for (const use of inOrder) {
-    const own = claims.get(use);
-    let best = own !== undefined && isFree(own, use) ? own : undefined;
-    if (best === undefined) {
-      let least = Infinity;
-      for (let number = 1; number <= most && least > 0; number++) {
-        if (!isFree(number, use)) continue;
-        const cost = loss(number, use);
-        if (cost < least) [best, least] = [number, cost];
-      }
+    const claimed = own.get(use);
+    let best = claimed !== undefined && isFree(claimed, use) ? claimed : undefined;
+    let least = best === undefined ? Infinity : 0;
+    for (let number = 1; number <= most && least > 0; number++) {
+      if (!isFree(number, use)) continue;
+      const cost = loss(number, use);
+      if (cost < least) [best, least] = [number, cost];
     }
     if (best === undefined) throw new Error('more rooms in use on a night than are held');
     given.set(use, best);
     busyUntil.set(best, use.until);
   }
   return given;
+}
+
+const worthOfAll = (numbers: Numbers): number =>
+  [...numbers].reduce((sum, [use, number]) => sum + worthOf(use, number), 0);
+
+/**
+ * A number from 1 to `most` for every use, never the same for two on one night; `most` suffices wherever no night has
+ * more uses. As many people as can be keep the number they are fixed to or had: whose claim fell is tried first again.
+ */
+export function numberRooms(uses: readonly Use[], most: number): Numbers {
+  let claims = allClaims(uses, most);
+  let best = deal(uses, most, claims);
+  let worth = worthOfAll(best);
+  const fell = claims.filter(({ use, number }) => best.get(use) !== number);
+  for (const claim of fell.slice(0, MOST_TRIES)) {
+    const order = [claim, ...claims.filter((other) => other !== claim)];
+    const tried = deal(uses, most, order);
+    const its = worthOfAll(tried);
+    if (its <= worth) continue;
+    [claims, best, worth] = [order, tried, its];
+  }
+  return best;
 }

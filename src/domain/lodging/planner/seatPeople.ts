@@ -34,7 +34,7 @@ const isIn = (room: RoomId | undefined, { hotelId, kind }: Class): boolean => {
 
 /** Names the people of groups: who had such a room keeps it, and who registered first has what they asked for. */
 export function seatPeople(
-  { model, values, wishes }: Housed,
+  { model, values, wishes, keepers }: Housed,
   lastRoom: ReadonlyMap<PersonId, RoomId>,
 ): Seated {
   const { groups, places } = model;
@@ -75,8 +75,11 @@ export function seatPeople(
   });
   groups.forEach(({ people }, index) => {
     const own = quotas[index] ?? [];
+    const keepersFirst = [...people].sort(
+      (a, b) => Number(keepers.has(b.personId)) - Number(keepers.has(a.personId)) || bySince(a, b),
+    );
     for (const quota of own)
-      for (const guest of people)
+      for (const guest of keepersFirst)
         if (!classOf.has(guest.personId) && quota.left > 0)
           if (isIn(lastRoom.get(guest.personId), quota)) seat(guest, quota);
     for (const guest of people)

@@ -16,6 +16,8 @@ export interface Housed {
   readonly model: HousingModel;
   readonly values: readonly number[];
   readonly wishes: WishTerms;
+  /** Those who keep their room first where not all of a group can. */
+  readonly keepers: ReadonlySet<PersonId>;
 }
 
 /** With more nights the weights of two aims at once would be too far apart. */
@@ -82,7 +84,7 @@ export function solveHousing(
   hold(aims.supplementNights);
   hold(aims.mismatchedNights);
   const wishes = addWishes(model, wishesOf(guests));
-  const kept = addKeeping(model, last);
+  const { kept, keepers } = addKeeping(model, last);
   if (wishes.met.length + kept.length > 0) {
     if (!reach([...weighted(wishes.met, -people), ...weighted(kept, -1)])) return undefined;
     hold(weighted(wishes.met, -1));
@@ -93,5 +95,5 @@ export function solveHousing(
     values = undefined;
     if (!reach(addFairness(model, denied))) values = start;
   }
-  return values && { model, values, wishes };
+  return values && { model, values, wishes, keepers: keepers(values) };
 }
