@@ -13,6 +13,13 @@ interface PlaceOptions {
 
 /** The National Library in Beijing, GCJ-02: where the demo phone is. */
 const here = { latitude: 39.943, longitude: 116.3238 };
+const library = { name: '国家图书馆', address: '北京市海淀区中关村南大街33号', ...here };
+
+/** What can be chosen: the middle of the map where the caller has set one, and where the phone is. */
+function placesAround({ latitude, longitude }: Partial<PlaceOptions>): PlaceOptions[] {
+  if (latitude === undefined || longitude === undefined) return [library];
+  return [{ name: '地图中心', address: '', latitude, longitude }, library];
+}
 
 /** Places on a map, and where the phone is. */
 export function locationApis(session: Session): ApiGroup {
@@ -43,15 +50,16 @@ export function locationApis(session: Session): ApiGroup {
     getFuzzyLocation: asyncApi<{ type: string }>('getFuzzyLocation', () =>
       locate('getFuzzyLocation', 'scope.userFuzzyLocation'),
     ),
-    chooseLocation: asyncApi<PlaceOptions>('chooseLocation', async () => {
+    chooseLocation: asyncApi<Partial<PlaceOptions>>('chooseLocation', async (o) => {
       await session.privacy.require('chooseLocation');
-      const place = { name: '国家图书馆', address: '北京市海淀区中关村南大街33号', ...here };
+      const places = placesAround(o);
       const chosen = await showInfo(session.phone.overlay, {
         title: '选择位置',
         lines: [],
-        actions: [place.name],
+        actions: places.map(({ name }) => name),
       });
-      if (chosen === undefined) throw new WxFailure('cancel');
+      const place = chosen === undefined ? undefined : places[chosen];
+      if (!place) throw new WxFailure('cancel');
       return place;
     }),
   };
