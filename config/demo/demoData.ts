@@ -17,8 +17,9 @@ import { financeDemo } from './financeDemo';
 import { groupDemo } from './groupDemo';
 import { lodgingDemo } from './lodgingDemo';
 import { membershipDemo } from './membershipDemo';
-import { organizer, personaGrants, signedUpPersonas } from './personas';
+import { learner, organizer, personaGrants, signedUpPersonas } from './personas';
 import { demoSocieties } from './societies';
+import { studyDemo } from './studyDemo';
 import { withSampleVideos } from './sampleVideos';
 import { surveyDemo } from './surveyDemo';
 import { demoTrainings } from './trainings';
@@ -80,14 +81,24 @@ export function demoData(): Documents {
   const paying = financeDemo(limited, registrations);
   const known = { units, unitApplications, people, memberships };
   const waiting = waitingDemo(known);
+  const online = demoTrainings.find(({ mode }) => mode === 'online')!;
+  const studying = studyDemo(
+    online,
+    signedUpPersonas.find(({ openid }) => openid === learner.openid)!,
+  );
   return {
     trainings: demoTrainings.map(withSampleVideos),
     ...membership,
     unitApplications: [...unitApplications, ...waiting.unitApplications],
     persons: [...people, ...signedUpPersonas, ...staff],
     memberships: [...memberships, ...membership.memberships, ...waiting.memberships],
-    orders: paying.orders,
-    registrations: [...paying.registrations, ...groupDemo(staff, membership)],
+    orders: [...paying.orders, studying.order],
+    receipts: studying.receipts,
+    registrations: [
+      ...paying.registrations,
+      ...groupDemo(staff, membership),
+      studying.registration,
+    ],
     seatLedgers: [ledgerFor(limited, registrations)],
     lodgings: limited.mode === 'offline' ? [lodgingDemo(limited, registrations)] : [],
     surveys: demoTrainings.filter(({ mode }) => mode === 'online').map(surveyDemo),

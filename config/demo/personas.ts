@@ -94,6 +94,14 @@ export const unitAdministrator = persona(
   '13800010015',
 );
 
+export const learner = persona(
+  'learner',
+  '许安然',
+  '演示学员',
+  '已交在职培训费，把时钟拨到 4 月 13 日即可学习',
+  '13800010016',
+);
+
 const signingUp: readonly Persona[] = [
   librarian,
   colleague,
@@ -104,6 +112,7 @@ const signingUp: readonly Persona[] = [
   finance,
   provincial,
   unitAdministrator,
+  learner,
 ];
 
 export const personas: readonly Persona[] = [newcomer, ...signingUp];

@@ -17,9 +17,14 @@ export type Contact = z.infer<typeof Contact>;
 export const CourseId = z.string().check(z.regex(/^[a-z0-9-]{1,20}$/));
 export type CourseId = z.infer<typeof CourseId>;
 
+/** Only from where videos lie: no link is ever given to anybody's voucher or list. */
+const VideoFile = CloudFile.check(
+  z.regex(/^cloud:\/\/[^/]+\/videos\/(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\s<>\\]+$/),
+);
+
 /** A recorded lecture in the cloud's storage; only who may study gets a link to it (O11). */
 export const CourseVideo = z.object({
-  file: CloudFile,
+  file: VideoFile,
   /** Its length in whole seconds, at most a day. */
   seconds: z.int().check(z.positive(), z.maximum(86_400)),
 });

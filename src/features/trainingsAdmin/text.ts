@@ -185,6 +185,23 @@ export const fieldWords = {
   mapFailed: '地图没有打开，请稍后再试',
 } as const;
 
+/** Words of a course's video. */
+export const videoWords = {
+  upload: '上传视频',
+  replace: '换一个视频',
+  uploading: '正在上传，请不要离开…',
+  file: '视频文件编号',
+  fileHint: '上传后自动填写；也可以填写云存储 videos 文件夹中文件的 File ID',
+  filePlaceholder: 'cloud://…/videos/…',
+  fileWrong: '请填写 videos 文件夹中视频的 File ID，以 cloud:// 开头',
+  minutes: '时长：分',
+  seconds: '秒',
+  lengthWrong: '请填写视频时长',
+  missing: '视频未上传',
+  length: (seconds: number) =>
+    `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+} as const;
+
 /** What is wrong with something typed. */
 export const wrongText = {
   missing: (name: string) => `请填写${name}`,

@@ -4,12 +4,16 @@ import { PickerField } from '#components/PickerField';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { Sheet } from '#components/Sheet';
 import { TextField } from '#components/TextField';
+import type { TrainingId } from '#domain/ids';
 import { Course } from '#domain/training/training';
 import { Act } from '../fields/Act';
 import { fieldWords, wrongText } from '../text';
+import { readVideo, typedVideo } from './videoFields';
+import { VideoFields } from './VideoFields';
 import { KINDS } from './AddCoursesSheet';
 
 interface CourseSheetProps {
+  readonly trainingId: TrainingId;
   readonly course: Course;
   readonly onPut: (course: Course) => void;
   readonly onMove: (by: -1 | 1) => void;
@@ -18,12 +22,18 @@ interface CourseSheetProps {
 }
 
 /** One course: title, kind, and its place in the module. */
-export function CourseSheet({ course, onPut, onMove, onRemove, onClose }: CourseSheetProps) {
+export function CourseSheet(props: CourseSheetProps) {
+  const { trainingId, course, onPut, onMove, onRemove, onClose } = props;
   const [title, setTitle] = useState(course.title);
   const [kind, setKind] = useState(course.kind);
   const [error, setError] = useState<string>();
+  const [typed, setTyped] = useState(() => typedVideo(course.video));
+  const [wrong, setWrong] = useState<'file' | 'length'>();
   const finish = () => {
-    const read = Course.safeParse({ ...course, title, kind });
+    const film = kind === 'video' ? readVideo(typed) : { video: undefined };
+    if ('wrong' in film) return setWrong(film.wrong);
+    const { video: _before, ...rest } = course;
+    const read = Course.safeParse({ ...rest, title, kind, ...film });
     if (!read.success) return setError(wrongText.length(fieldWords.courses, 100));
     onPut(read.data);
   };
@@ -37,6 +47,17 @@ export function CourseSheet({ course, onPut, onMove, onRemove, onClose }: Course
         onChange={setTitle}
       />
       <PickerField label={fieldWords.courseKind} choices={KINDS} value={kind} onChange={setKind} />
+      {kind === 'video' ? (
+        <VideoFields
+          trainingId={trainingId}
+          typed={typed}
+          wrong={wrong}
+          onChange={(next) => {
+            setTyped(next);
+            setWrong(undefined);
+          }}
+        />
+      ) : null}
       <View className="training-acts">
         <Act label={fieldWords.up} onTap={() => onMove(-1)} />
         <Act label={fieldWords.down} onTap={() => onMove(1)} />

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { Card } from '#components/Card';
 import { LinkRow } from '#components/LinkRow';
 import { PrimaryButton } from '#components/PrimaryButton';
+import type { TrainingId } from '#domain/ids';
+import type { Course } from '#domain/training/training';
 import { courseKindText } from '#text/labels';
 import { moved, withItem, without } from '../fields/reorder';
-import { fieldWords } from '../text';
+import { fieldWords, videoWords } from '../text';
 import { AddCoursesSheet } from './AddCoursesSheet';
 import { withCourses, withModule } from './courses';
 import { CourseSheet } from './CourseSheet';
@@ -19,8 +21,15 @@ type Editing =
 
 const MOST_MODULES = 20;
 
+/** 视频 · 45:00, or that it is not there yet. */
+const noteOf = ({ kind, video }: Course): string => {
+  const name = courseKindText[kind];
+  if (kind !== 'video') return name;
+  return video ? `${name} · ${videoWords.length(video.seconds)}` : videoWords.missing;
+};
+
 /** Modules and their courses, numbered through as people see them (O2, L4). */
-export function Courses({ draft: { modules, mode }, change }: FormProps) {
+export function Courses({ trainingId, draft: { modules, mode }, change }: FormProps) {
   const [editing, setEditing] = useState<Editing>();
   const put = (next: typeof modules) => change({ modules: next });
   const before = (index: number) =>
@@ -36,7 +45,7 @@ export function Courses({ draft: { modules, mode }, change }: FormProps) {
             <LinkRow
               key={course.id}
               label={`${before(index) + at + 1}. ${course.title}`}
-              note={courseKindText[course.kind]}
+              note={noteOf(course)}
               onTap={() => setEditing({ what: 'course', module: index, course: at })}
             />
           ))}
@@ -60,6 +69,7 @@ export function Courses({ draft: { modules, mode }, change }: FormProps) {
       )}
       {editing && (
         <Editor
+          trainingId={trainingId}
           editing={editing}
           modules={modules}
           mode={mode}
@@ -72,6 +82,7 @@ export function Courses({ draft: { modules, mode }, change }: FormProps) {
 }
 
 interface EditorProps {
+  readonly trainingId: TrainingId;
   readonly editing: Editing;
   readonly modules: FormProps['draft']['modules'];
   readonly mode: FormProps['draft']['mode'];
@@ -80,7 +91,7 @@ interface EditorProps {
 }
 
 /** The sheet for what is being changed; it closes with the change. */
-function Editor({ editing, modules, mode, put, onClose }: EditorProps) {
+function Editor({ trainingId, editing, modules, mode, put, onClose }: EditorProps) {
   const { module: index } = editing;
   const module = modules[index];
   if (!module) return null;
@@ -114,6 +125,7 @@ function Editor({ editing, modules, mode, put, onClose }: EditorProps) {
     done(withModule(modules, index, { courses }));
   return (
     <CourseSheet
+      trainingId={trainingId}
       course={course}
       onPut={(changed) => inModule(withItem(module.courses, at, changed))}
       onMove={(by) => inModule(moved(module.courses, at, by))}

@@ -54,6 +54,7 @@ export default function SectionPage() {
             <SavingNotice />
             <Fragment key={generation}>
               <Form
+                trainingId={stored.trainingId}
                 draft={draft}
                 isPublished={stored.state !== 'draft'}
                 today={civilDateOf(stored.now)}
