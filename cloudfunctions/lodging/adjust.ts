@@ -49,7 +49,7 @@ export async function adjustPlan<Refusal extends { readonly code: string }>(
     },
   );
   if (!done.ok) return done;
-  const shown = await showPlan(training, caller.now);
+  const shown = await showPlan(training, caller);
   return shown.ok ? shown : err({ code: 'NO_PLAN' });
 }
 

@@ -1,6 +1,5 @@
 import type { lodgingCalls } from '#contract/lodging';
 import { err } from '#domain/result';
-import { noteRead } from '#shell/noteRead';
 import type { Action } from '#shell/route';
 import { findOrganized } from './organized';
 import { showPlan } from './shownPlan';
@@ -8,6 +7,5 @@ import { showPlan } from './shownPlan';
 export const plan: Action<typeof lodgingCalls.plan> = async ({ trainingId, state }, caller) => {
   const training = await findOrganized(trainingId, caller);
   if (!training) return err({ code: 'TRAINING_UNKNOWN' });
-  await noteRead(caller, `list:rooms:${trainingId}`);
-  return showPlan(training, caller.now, state);
+  return showPlan(training, caller, state);
 };

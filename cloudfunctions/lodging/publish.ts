@@ -38,7 +38,7 @@ export const publish: Action<typeof lodgingCalls.publish> = async (input, caller
   });
   if (!done.ok) return done;
   await tellPlanNews(training, at);
-  const shown = await showPlan(training, at);
+  const shown = await showPlan(training, caller);
   return shown.ok ? shown : err({ code: 'NO_PLAN' });
 };
 

@@ -38,7 +38,7 @@ export const run: Action<typeof lodgingCalls.run> = async ({ trainingId, revisio
     const saved = await save(training, lodging, next, revision, caller);
     if (!saved.ok) return saved;
     if (saved.value === 'again') continue;
-    const shown = await showPlan(training, caller.now);
+    const shown = await showPlan(training, caller);
     return shown.ok ? shown : err({ code: 'NO_LODGING' });
   }
   throw new TooBusy();

@@ -96,12 +96,13 @@ describe('who arranges rooms', () => {
   );
 });
 
+const set = (more: object = {}, by = organizer) =>
+  product.ask(by, configure, { ...settings, revision: 0, ...more });
+
 describe('rooms of a training', () => {
   beforeEach(() =>
     product.load({ ...roomCast({ people: 9 }, { king: 1, twin: 1 }), lodgings: [] }, BOOKING),
   );
-  const set = (more: object = {}, by = organizer) =>
-    product.ask(by, configure, { ...settings, revision: 0, ...more });
 
   it('are proposed from check-in to leaving, and opened by the first setting (L3, H7)', async () => {
     expect(await desk.overview()).toMatchObject({
@@ -213,18 +214,19 @@ describe('rooms of a training', () => {
   });
 });
 
+const hold = (openid: string, choice: 'king' | 'bed', more: object = {}, by = organizer) =>
+  product.ask(by, holdFor, {
+    ...of,
+    personId: idOf(openid),
+    key: keyOf(openid, choice),
+    request: requestOf({ choice }),
+    consent: true,
+    ifFull: 'refuse',
+    ...more,
+  });
+
 describe('guests', () => {
   beforeEach(() => product.load(allPaid(roomCast({ people: 9 }, { king: 1, twin: 1 })), BOOKING));
-  const hold = (openid: string, choice: 'king' | 'bed', more: object = {}, by = organizer) =>
-    product.ask(by, holdFor, {
-      ...of,
-      personId: idOf(openid),
-      key: keyOf(openid, choice),
-      request: requestOf({ choice }),
-      consent: true,
-      ifFull: 'refuse',
-      ...more,
-    });
 
   it('are listed with what they ask for; who looked is noted', async () => {
     await holds(product, anna, { choice: 'bed', remark: '靠近电梯' });

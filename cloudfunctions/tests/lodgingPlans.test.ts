@@ -159,9 +159,9 @@ describe('by hand', () => {
   });
 });
 
-describe('publishing', () => {
-  const kinds = async () => Object.fromEntries(await desk.news());
+const kinds = async () => Object.fromEntries(await desk.news());
 
+describe('publishing', () => {
   it('shows everybody their room and tells each once; whoever is alone is asked (H5)', async () => {
     const shown = await desk.run();
     const alone = shown.rows.filter(({ supplementNights }) => supplementNights > 0);
@@ -306,17 +306,19 @@ describe('room numbers', () => {
   });
 });
 
-describe('the list for the hotel', () => {
-  const sheets = async (withPhones: boolean) => {
-    const file = await product.value(organizer, hotelList, { ...of, hotelId: HOTEL, withPhones });
-    const content = Buffer.from(file.content, 'base64');
-    return {
-      fileName: file.fileName,
-      rooms: await readSheet(content, 1),
-      nights: await readSheet(content, 2),
-    };
+const sheets = async (withPhones: boolean) => {
+  const file = await product.value(organizer, hotelList, { ...of, hotelId: HOTEL, withPhones });
+  const content = Buffer.from(file.content, 'base64');
+  return {
+    fileName: file.fileName,
+    rooms: await readSheet(content, 1),
+    nights: await readSheet(content, 2),
   };
+};
 
+const inFen = (yuan: unknown) => Math.round((yuan as number) * 100);
+
+describe('the list for the hotel', () => {
   it('is of what is published', async () => {
     const input = { ...of, hotelId: HOTEL, withPhones: false };
     expect(await product.refusal(organizer, hotelList, input)).toMatchObject({ code: 'NO_PLAN' });
@@ -351,7 +353,6 @@ describe('the list for the hotel', () => {
     const of8 = rest.map((row) => row[column('应收房费（元）')] as number);
     const { published } = await plans();
     const charges = [...chargesOf(published!.plan).values()];
-    const inFen = (yuan: unknown) => Math.round((yuan as number) * 100);
     const sum = charges.reduce((fen, charge) => fen + charge.fen, 0);
     expect(rest).toHaveLength(8);
     expect(of8.map(inFen).reduce((a, b) => a + b)).toBe(sum);

@@ -94,6 +94,7 @@ export const newsText: Record<MessageKind, string> = {
   membershipEnding: '会员资格即将到期',
   roomFreed: '房型候补成功，已为您登记',
   roomAssigned: '房间已安排',
+  roomWithdrawn: '房间不足，会务组将另行安排',
   supplementAsked: '暂无人合住，请确认单房差',
 };
 

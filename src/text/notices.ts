@@ -30,6 +30,7 @@ const RESULT: Record<MessageKind, string> = {
   membershipEnding: '即将到期',
   roomFreed: '候补成功',
   roomAssigned: '房间已安排',
+  roomWithdrawn: '安排有变化',
   supplementAsked: '请您确认',
 };
 
@@ -63,6 +64,7 @@ const HINT: Record<MessageKind, string> = {
   membershipEnding: '请及时办理会员续费',
   roomFreed: '房型已为您登记',
   roomAssigned: '请查看酒店和房间',
+  roomWithdrawn: '房间不足，会务组将另行安排',
   supplementAsked: '暂无人合住，请确认单房差',
 };
 

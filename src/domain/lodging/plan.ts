@@ -67,7 +67,7 @@ export type Supplement = z.infer<typeof Supplement>;
 /** What a publication changed for somebody; `revision` of the plans it was published as. */
 export const RoomNews = z.object({
   personId: PersonId,
-  kind: z.enum(['roomAssigned', 'supplementAsked']),
+  kind: z.enum(['roomAssigned', 'roomWithdrawn', 'supplementAsked']),
   revision: z.int().check(z.positive()),
   at: Instant,
   /** Until when the supplement is to be answered. */

@@ -104,6 +104,7 @@ describe('a publication', () => {
       [pair[0], planned(2, ''), planned(3, 'h-t1')],
       [
         [1, 'roomAssigned'],
+        [2, 'roomWithdrawn'],
         [3, 'roomAssigned'],
       ],
     ],

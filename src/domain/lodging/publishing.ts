@@ -58,14 +58,17 @@ export function publishDraft(
   const last = plans.published?.plan;
   const { supplements, asked } = supplementsAfter(draft, plans.supplements, answerUntil, now);
   const revision = plans.revision + 1;
-  const changed = planChanges(last, draft).map(({ personId }) => personId);
+  const changed = planChanges(last, draft)
+    // Whoever never had a room has not lost one.
+    .filter(({ isNew, kind }) => !isNew || kind !== undefined)
+    .map(({ personId }) => personId);
+  const told = [...new Set([...changed, ...asked])].filter((personId) => personId in stays);
   const housed = new Set(draft.guests.flatMap(({ personId, room }) => (room ? [personId] : [])));
-  const told = [...new Set([...changed, ...asked])].filter(
-    (personId) => housed.has(personId) && personId in stays,
-  );
   const news = told.map((personId): RoomNews => {
-    if (!asked.has(personId)) return { personId, kind: 'roomAssigned', revision, at: now };
-    return { personId, kind: 'supplementAsked', revision, at: now, until: answerUntil };
+    if (asked.has(personId))
+      return { personId, kind: 'supplementAsked', revision, at: now, until: answerUntil };
+    const kind = housed.has(personId) ? 'roomAssigned' : 'roomWithdrawn';
+    return { personId, kind, revision, at: now };
   });
   return {
     news,

@@ -37,6 +37,8 @@ export const MessageKind = z.enum([
   'roomFreed',
   /** The organizers have published who sleeps where, or changed it for this person (H3, H6). */
   'roomAssigned',
+  /** What was published before is taken back: no room is left for them (H6). */
+  'roomWithdrawn',
   /** Somebody who shares would be alone: accept the supplement or choose again (H5). */
   'supplementAsked',
 ]);
@@ -83,6 +85,7 @@ export const CHANNELS: Record<MessageKind, { template?: TemplateKey; sms?: true 
   membershipEnding: { template: 'membershipEnding' },
   roomFreed: { template: 'room' },
   roomAssigned: { template: 'room' },
+  roomWithdrawn: { template: 'room' },
   supplementAsked: { template: 'room' },
 };
 
