@@ -56,13 +56,13 @@ const allRooms = (rooms: RoomsByHotel): RoomId[] =>
     ),
   );
 
+const isEarlier = (a: Guest, b: Guest): boolean =>
+  a.since < b.since || (a.since === b.since && a.personId < b.personId);
+
 /** The pins that can be kept together: earlier people's first. */
 export function pinsKept(rooms: RoomsByHotel, guests: readonly Guest[], pins: Pins): Pins {
   const placed: PlannedGuest[] = [];
-  const bySince = [...guests].sort(
-    (a, b) => a.since.localeCompare(b.since) || (a.personId < b.personId ? -1 : 1),
-  );
-  for (const guest of bySince) {
+  for (const guest of [...guests].sort((a, b) => (isEarlier(a, b) ? -1 : 1))) {
     const room = pins[guest.personId];
     if (room && mayEnter(rooms, placed, guest, room)) placed.push({ ...guest, room });
   }
@@ -71,13 +71,19 @@ export function pinsKept(rooms: RoomsByHotel, guests: readonly Guest[], pins: Pi
   );
 }
 
-/** What is counted of people in rooms: the aims in order, then how many had another room before. */
+/**
+ * What is counted of people in rooms: the aims in order, how many had another room before, and the ranks of those who
+ * have no room, another hotel or another kind than they asked for; the last to register has rank 1.
+ */
 export function countOf(
   placed: readonly PlannedGuest[],
   before: ReadonlyMap<PersonId, RoomId>,
 ): readonly number[] {
   let [without, elsewhere, swapped, alone, mismatched, met, moved] = [0, 0, 0, 0, 0, 0, 0];
+  let ranks = 0;
   placed.forEach((one, index) => {
+    const rank = placed.filter((other) => !isEarlier(other, one)).length;
+    const deniedBefore = without + elsewhere + swapped;
     const { hotel, letter } = read(one.room ?? '');
     const was = before.get(one.personId);
     if (was !== undefined && was !== one.room) moved++;
@@ -94,9 +100,10 @@ export function countOf(
         if (one.mate === other.personId) met++;
       }
     }
+    ranks += rank * (without + elsewhere + swapped - deniedBefore);
   });
   const wishes = placed.filter(({ mate }) => mate !== undefined).length / 2;
-  return [without, elsewhere, swapped, alone, mismatched, wishes - met, moved];
+  return [without, elsewhere, swapped, alone, mismatched, wishes - met, moved, ranks];
 }
 
 /** The best counts of all ways to give everybody any room or none; pinned people have theirs. For very few people. */

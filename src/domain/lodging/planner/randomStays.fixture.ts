@@ -4,6 +4,7 @@ import { Fen } from '../../money';
 import type { HotelId } from '../../training/training';
 import type { Guest, RoomsByHotel, RoomsHeld } from '../lodging';
 import type { NightPrices } from '../plan';
+import type { PlanInput } from './planInput';
 
 /** Whole numbers below `limit`, the same for the same seed. */
 export type Dice = (limit: number) => number;
@@ -104,3 +105,13 @@ export function shuffled<Value>(dice: Dice, values: readonly Value[]): Value[] {
   const rest = [...values];
   return values.flatMap(() => rest.splice(dice(rest.length), 1));
 }
+
+export const inputOf = (cast: Cast, more: Partial<PlanInput> = {}): PlanInput => ({
+  ...cast,
+  prices: PRICES,
+  pins: {},
+  last: undefined,
+  lodgingRevision: 1,
+  at: momentOf(0),
+  ...more,
+});
