@@ -319,7 +319,11 @@ step('says what stands in the way: review, corrections, an end with its reason (
   const unknown = await desk.handTo(submitted, { path: 'features/hotel/room/index?scene=x' });
   await unknown.sees('没有找到要登记住宿的培训', '去首页');
   await unknown.shot('room-53-unknown');
-  for (const one of [returned, rejected, waiting, unknown]) expect(await one.errors()).toEqual([]);
+  const byHome = await desk.handTo(submitted, { scene: `r=${CLASS}` });
+  await byHome.sees('报名等待审核');
+  expect(await byHome.route()).toBe('features/hotel/room/index');
+  for (const one of [returned, rejected, waiting, unknown, byHome])
+    expect(await one.errors()).toEqual([]);
 });
 
 step('after the last day the organizers are called instead', async () => {

@@ -94,7 +94,7 @@ step('the other hotel has one room; who comes next is offered the first one', as
   await next.tapNamed(/^武汉沙湖/);
   await next.shot('hotels-03-large-form');
   await asksForKing(next, '武汉沙湖');
-  await next.sees('所选房型已满', '武汉金贵源国际酒店 · 大床房 ¥350/晚');
+  await next.sees('所选房型已满', `${OTHER}的大床房`, '武汉金贵源国际酒店 · 大床房 ¥350/晚');
   await next.shot('hotels-04-large-offers');
   await next.tap('武汉金贵源国际酒店 · 大床房 ¥350/晚');
   await next.sees('我的登记', '¥350 × 5 晚 = ¥1,750');
@@ -117,10 +117,10 @@ step('who was swapped or moved reads why (H3, H6)', async () => {
     acknowledged: true,
   });
   await phone.refresh();
-  await phone.sees('我的房间', '您选的“大床房”房间不够', '双床房（一人住）', '¥1,750');
+  await phone.sees('我的房间', '大床房不够，按您同意的调剂', '双床房（一人住）', '¥1,750');
   await phone.shot('hotels-06-swapped');
   const elsewhere = await desk.handTo(second, { ...code, large: true });
-  await elsewhere.sees('您选的酒店房间不够', '武汉金贵源国际酒店');
+  await elsewhere.sees('您选的酒店房间紧张', '武汉金贵源国际酒店');
   await elsewhere.shot('hotels-07-large-elsewhere');
 });
 
@@ -131,7 +131,7 @@ step('whoever changes after that is told that a new allocation follows', async (
   await phone.tap('我同意由会务组安排同性室友');
   await phone.tap('保存修改');
   await phone.allowMessages();
-  await phone.sees('排房之后，您的登记有变化', '最高 ¥875');
+  await phone.sees('待重新安排', '排房之后，您的登记有变化', '最高 ¥875');
   await phone.shot('hotels-08-outdated');
   expect((await desk.valueFor(first, roomCalls.look, { trainingId })).room?.isOutdated).toBe(true);
   expect(await phone.errors()).toEqual([]);

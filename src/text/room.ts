@@ -102,8 +102,8 @@ export const stayFormText = {
 /** Words of the sheet where nothing fits. */
 export const fullText = {
   title: '所选房型已满',
-  why: (choice: RoomChoice, days: Days) =>
-    `${roomChoiceText[choice]}（${shortDaysText(days)}）已没有空房。`,
+  why: (choice: RoomChoice, days: Days, hotel: string | undefined) =>
+    `${hotel === undefined ? '' : `${hotel}的`}${roomChoiceText[choice]}（${shortDaysText(days)}）已没有空房。`,
   kept: '您现有的登记保留不变。',
   offers: '现在可以登记：',
   offer: (choice: RoomChoice, hotel: string | undefined, perNightFen: number) =>
@@ -167,6 +167,7 @@ export const cancelText = {
 export const myRoomText = {
   title: '我的房间',
   assigned: '已安排',
+  toBeAnew: '待重新安排',
   hotel: '酒店',
   kind: '房型',
   alone: '一人住',
@@ -181,9 +182,12 @@ export const myRoomText = {
   pay: '到酒店付',
   ofItSupplement: (fen: number, nights: number) =>
     `其中单房差 ${moneyText(fen)}（${nights} 晚一人住）`,
-  swapped: (choice: RoomChoice | undefined) =>
-    `您选的${choice === undefined ? '房型' : `“${roomChoiceText[choice]}”`}房间不够，按您同意的调剂安排了另一种房型。`,
-  elsewhere: '您选的酒店房间不够，会务组为您安排了这家酒店。',
+  /** By the kind of room that one was given. */
+  swapped: {
+    king: '双床单住的房间不够，按您同意的调剂，为您安排了大床房。',
+    twin: '大床房不够，按您同意的调剂，为您安排了双床房，一人住。',
+  },
+  elsewhere: '您选的酒店房间紧张，会务组为您安排了这家酒店，房费按这家酒店计算。',
   outdated: '排房之后，您的登记有变化。会务组会重新安排并通知您，请以新的安排为准。',
 } as const;
 
@@ -316,7 +320,7 @@ export const notOpenText = {
   over: {
     title: '住宿登记已截止',
     words: (closedAt: Instant) =>
-      `登记已于${untilText(closedAt)}截止，您没有登记房型，现场不能保证有房。请尽快联系会务组。`,
+      `登记已于${untilText(closedAt).replace(/止$/, '')}截止，您没有登记房型，现场不能保证有房。请尽快联系会务组。`,
   },
 } as const;
 

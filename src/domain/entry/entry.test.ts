@@ -7,10 +7,9 @@ const run = { seed: 20260403, numRuns: 500 };
 const text = fc.string({ unit: 'binary', maxLength: 80 });
 const destinations = fc.oneof(
   fc.constant<Exclude<Destination, { kind: 'unknown' }>>({ kind: 'home' }),
-  fc.stringMatching(/^[a-z0-9-]{1,24}$/).map((id) => ({
-    kind: 'training' as const,
-    trainingId: TrainingId.parse(id),
-  })),
+  fc
+    .tuple(fc.constantFrom('training', 'room'), fc.stringMatching(/^[a-z0-9-]{1,24}$/))
+    .map(([kind, id]) => ({ kind, trainingId: TrainingId.parse(id) })),
   fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{16}$/).map((code) => ({
     kind: 'certificate' as const,
     code: CheckCode.parse(code),
@@ -37,7 +36,7 @@ describe('a scanned code', () => {
         for (const options of [{ scene }, { q }, { scene, q }]) {
           const code = codeOf(options);
           expect(typeof code).toBe('string');
-          expect(['home', 'training', 'certificate', 'unknown']).toContain(
+          expect(['home', 'training', 'room', 'certificate', 'unknown']).toContain(
             destinationOf(code!).kind,
           );
         }

@@ -16,10 +16,11 @@ export function FullSheet({ page, form }: FullSheetProps) {
   const { draft, offers, take, wait, dismiss } = form;
   if (!offers || draft.choice === undefined) return null;
   const isHolding = page.stay !== undefined;
+  const asked = hotelsOf(page).find(({ id }) => id === draft.hotelId);
   return (
     <Sheet title={fullText.title} onClose={dismiss}>
       <View aria-live="assertive">
-        {fullText.why(draft.choice, draft)}
+        {fullText.why(draft.choice, draft, asked?.name)}
         {isHolding ? fullText.kept : ''}
       </View>
       {offers.length === 0 ? null : <View>{fullText.offers}</View>}

@@ -18,16 +18,24 @@ interface MyRoomCardProps {
 /** Where I sleep, with whom, what I pay to the hotel, and why it is not what I asked for (H3, H5, H6). */
 export function MyRoomCard({ page, room }: MyRoomCardProps) {
   const hotel = page.hotels.find(({ id }) => id === room.hotelId);
-  const isSharer = page.stay?.request.choice === 'bed';
   return (
-    <Card title={myRoomText.title} aside={<StatusChip text={myRoomText.assigned} tone="success" />}>
-      <Reasons page={page} room={room} />
+    <Card
+      title={myRoomText.title}
+      aside={
+        room.isOutdated ? (
+          <StatusChip text={myRoomText.toBeAnew} tone="warning" />
+        ) : (
+          <StatusChip text={myRoomText.assigned} tone="success" />
+        )
+      }
+    >
+      <Reasons {...room} />
       {hotel ? <FactRow label={myRoomText.hotel} value={hotel.name} /> : null}
       <FactRow label={myRoomText.kind} value={kindText(room)} />
       <FactRow label={myRoomText.number} value={room.number ?? myRoomText.numberLater} />
       <FactRow label={myRoomText.from} value={dayWithWeekday(room.from)} />
       <FactRow label={myRoomText.until} value={dayWithWeekday(room.until)} />
-      {room.roommates.length > 0 || isSharer ? (
+      {room.roommates.length > 0 || room.supplementNights > 0 ? (
         <FactRow label={myRoomText.mate} value={<Mates room={room} />} />
       ) : null}
       <FactRow
@@ -61,13 +69,13 @@ const Mates = ({ room: { roommates } }: { readonly room: MyRoom }) => (
   </>
 );
 
-/** Said with the reason, before the facts. */
-const Reasons = ({ page, room: { isOutdated, isSwapped, isElsewhere } }: MyRoomCardProps) => (
-  <>
-    {isOutdated ? <Notice tone="warning" text={myRoomText.outdated} /> : null}
-    {isSwapped ? (
-      <Notice text={myRoomText.swapped(isOutdated ? undefined : page.stay?.request.choice)} />
-    ) : null}
-    {isElsewhere ? <Notice text={myRoomText.elsewhere} /> : null}
-  </>
-);
+/** Said with the reason, before the facts; what will be arranged anew needs no other. */
+function Reasons({ isOutdated, isSwapped, isElsewhere, kind }: MyRoom) {
+  if (isOutdated) return <Notice tone="warning" text={myRoomText.outdated} />;
+  return (
+    <>
+      {isSwapped ? <Notice text={myRoomText.swapped[kind]} /> : null}
+      {isElsewhere ? <Notice text={myRoomText.elsewhere} /> : null}
+    </>
+  );
+}
