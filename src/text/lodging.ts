@@ -16,6 +16,7 @@ export const lodgingCommon = {
   toWorkbench: '返回工作台',
   toLodging: '返回住宿',
   toSettings: '去设置房间',
+  progress: '请稍候…',
   saving: '正在保存…',
   more: '显示更多',
   allShown: '已全部显示',
@@ -24,7 +25,7 @@ export const lodgingCommon = {
 
 /** 5月25日至5月30日，5 晚 */
 export const stayDays = (stay: { readonly from: CivilDate; readonly until: CivilDate }): string =>
-  `${dayText(stay.from)}至${dayText(stay.until)}，${nightsOf(stay)} 晚`;
+  `${dayText(stay.from)}至${dayText(stay.until)}，${nightsOf(stay)}\u00a0晚`;
 
 export const hotelName = (hotels: readonly Hotel[], hotelId: string): string =>
   hotels.find(({ id }) => id === hotelId)?.name ?? '';
@@ -141,7 +142,7 @@ export const posterText = {
   headline: '住宿登记',
   scan: '微信扫码，登记房型',
   until: (until: Instant) => `请在 ${momentText(until)} 前登记`,
-  warning: '报名审核通过后登记；床位有限，未登记的，现场不能保证有房',
+  warning: ['报名审核通过后登记，床位有限', '未登记的，现场不能保证有房'],
   society: '中国图书馆学会',
   picture: (title: string) => `“${title}”的住宿登记海报，含小程序码`,
   note: '把海报发到学员群或印在报到材料里，学员扫码直接登记房型。',
@@ -220,9 +221,9 @@ export const holdText = {
   until: '离店',
   hotel: '酒店',
   anyHotel: '任意酒店',
-  mateHint: '双方都填写对方手机号才算；选填',
+  mateHint: '双方都填写对方手机号才算',
   mateWrong: '请输入 11 位手机号',
-  remarkHint: '选填，会写进给酒店的名单',
+  remarkHint: '会写进给酒店的名单',
   consent: {
     swap: '本人同意：房间不够时，大床房与双床单住可互相调剂',
     share: '本人同意：由会务组安排同性室友，单出一人时补付单房差',
@@ -295,8 +296,8 @@ export const planText = {
   moveNote: '到空房间，或与人合住',
   swap: '与别人互换房间',
   swapNote: '两人的房间对调',
-  stay: '登记与电话',
-  stayNote: '修改登记、拨打电话',
+  stay: '住宿登记',
+  stayNote: '修改或取消登记',
   moveTitle: (name: string) => `${name}换到哪里？`,
   swapTitle: (name: string) => `${name}与谁互换？`,
   moveHint: '换好后这个人会固定在新房间，重新排房时不动。',

@@ -4,7 +4,7 @@ import { writePicture } from '#cloud/writePicture';
 import { posterText } from '#text/lodging';
 import { linesOf } from './linesOf';
 
-export const POSTER = { width: 750, height: 1_100 } as const;
+export const POSTER = { width: 750, height: 1_190 } as const;
 export const POSTER_CANVAS = 'lodging-poster';
 
 const MARGIN = 60;
@@ -63,7 +63,8 @@ function draw(drawing: Drawing, code: Taro.Image, { title, until }: PosterWords)
     TITLE.most,
     (text) => drawing.measureText(text).width,
   );
-  let y = HEAD_HEIGHT + 70;
+  // In the middle of the room that three lines take.
+  let y = HEAD_HEIGHT + 70 + ((TITLE.most - lines.length) * TITLE.line) / 2;
   for (const line of lines) {
     write(drawing, line, y, { size: TITLE.size, colour: '#1B2226', isBold: true });
     y += TITLE.line;
@@ -73,8 +74,10 @@ function draw(drawing: Drawing, code: Taro.Image, { title, until }: PosterWords)
   y = codeTop + CODE + 50;
   write(drawing, posterText.scan, y, { size: 38, colour: '#0E6B62', isBold: true });
   write(drawing, until, y + 54, { size: 32, colour: '#1B2226' });
-  write(drawing, posterText.warning, y + 102, { size: 24, colour: '#56626A' });
-  write(drawing, posterText.society, height - 34, { size: 24, colour: '#6F7A82' });
+  posterText.warning.forEach((line, index) =>
+    write(drawing, line, y + 116 + index * 40, { size: 26, colour: '#56626A' }),
+  );
+  write(drawing, posterText.society, height - 44, { size: 24, colour: '#6F7A82' });
 }
 
 /** Draws the poster on the page's canvas, and answers it as a picture. */

@@ -12,7 +12,7 @@ import type { Guest, LodgingOverview } from '#contract/lodging';
 import type { CivilDate } from '#domain/calendar';
 import { RoomChoice, stayPrice } from '#domain/lodging/stay';
 import { HotelId } from '#domain/training/training';
-import { dayWithWeekday } from '#text/dates';
+import { dayBesideWeekday } from '#text/dates';
 import { roomChoiceText } from '#text/labels';
 import { holdText } from '#text/lodging';
 import { FullSheet } from './FullSheet';
@@ -28,7 +28,7 @@ interface HoldFormProps {
 
 const choices = RoomChoice.options.map((value) => ({ value, text: roomChoiceText[value] }));
 const days = (all: readonly CivilDate[]) =>
-  all.map((value) => ({ value, text: dayWithWeekday(value) }));
+  all.map((value) => ({ value, text: dayBesideWeekday(value) }));
 
 /** Registers or changes a stay for somebody who asked for it, with their consent (H3, H4). */
 export function HoldForm({ guest, overview, onHeld }: HoldFormProps) {
@@ -114,7 +114,9 @@ export function HoldForm({ guest, overview, onHeld }: HoldFormProps) {
           checked={consent}
           onChange={setConsent}
         />
-        {problem === 'consent' && <Notice tone="danger" text={holdText.consentMissing} />}
+        {problem === 'consent' && !consent && (
+          <Notice tone="danger" text={holdText.consentMissing} />
+        )}
         {hotel && <View>{holdText.total(stayPrice(form, hotel).total)}</View>}
         <PrimaryButton
           label={held ? holdText.save : holdText.hold}

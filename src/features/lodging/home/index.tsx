@@ -67,12 +67,12 @@ function Overview({ overview, task }: OverviewProps) {
   return (
     <>
       <Head overview={overview} task={task} />
-      <Links trainingId={trainingId} isSet={isSet} />
-      {isSet && (
-        <View className="lodging-columns">
-          <People trainingId={trainingId} people={people} />
-          <PlanCard plan={plan} />
-          {load.map(({ hotelId, nights }) => (
+      <View className="lodging-columns">
+        {isSet && <People trainingId={trainingId} people={people} />}
+        {isSet && <PlanCard plan={plan} />}
+        <Links trainingId={trainingId} isSet={isSet} />
+        {isSet &&
+          load.map(({ hotelId, nights }) => (
             <NightChart
               key={hotelId}
               hotel={hotelName(hotels, hotelId)}
@@ -80,9 +80,8 @@ function Overview({ overview, task }: OverviewProps) {
               isPlanned={plan !== undefined}
             />
           ))}
-          {anyHotel.length > 0 && <AnyHotel nights={anyHotel} />}
-        </View>
-      )}
+        {anyHotel.length > 0 && <AnyHotel nights={anyHotel} />}
+      </View>
     </>
   );
 }

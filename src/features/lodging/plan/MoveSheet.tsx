@@ -28,7 +28,9 @@ const SHOWN = 20;
 export function MoveSheet({ plan, row, way, onMove, onClose }: MoveSheetProps) {
   const [search, setSearch] = useState('');
   const fits = fitting(plan);
-  const { personId, name, room } = row;
+  const { personId, name, room, choice } = row;
+  // Who does not share goes into an empty room.
+  const mayBeWith = way === 'swap' || choice === 'bed';
   const to = (other: PlanRow): MoveTo | undefined => {
     if (way === 'swap') return { swapWith: other.personId };
     return other.room === undefined ? undefined : { room: other.room };
@@ -51,7 +53,9 @@ export function MoveSheet({ plan, row, way, onMove, onClose }: MoveSheetProps) {
     >
       <View className="lodging-note">{planText.moveHint}</View>
       {way === 'move' && <EmptyRooms plan={plan} row={row} onMove={onMove} />}
-      <SearchBox placeholder={guestsText.searchPlaced} searched={search} onSearch={setSearch} />
+      {mayBeWith && (
+        <SearchBox placeholder={guestsText.searchPlaced} searched={search} onSearch={setSearch} />
+      )}
       <View className="plan-candidates">
         {found.map((other) => (
           <Candidate
@@ -65,7 +69,7 @@ export function MoveSheet({ plan, row, way, onMove, onClose }: MoveSheetProps) {
           />
         ))}
       </View>
-      {found.length === 0 && <View className="lodging-note">{planText.nobody}</View>}
+      {mayBeWith && found.length === 0 && <View className="lodging-note">{planText.nobody}</View>}
       {more && <View className="lodging-note">{planText.moreHere}</View>}
       <PrimaryButton tone="secondary" label={lodgingCommon.back} onTap={onClose} />
     </Sheet>

@@ -19,7 +19,10 @@ interface PlanListsProps {
 
 /** The plan by rooms, by people, and by what has changed. */
 export function PlanLists({ plan, tabs, onPerson, onNumber }: PlanListsProps) {
-  const { tab, search, filter } = tabs;
+  const { search, filter } = tabs;
+  // What is published is compared with nothing while a draft lies beside it.
+  const isReadOnly = onPerson === undefined;
+  const tab = isReadOnly && tabs.tab === 'changes' ? 'rooms' : tabs.tab;
   return (
     <>
       <Tabs
@@ -28,7 +31,7 @@ export function PlanLists({ plan, tabs, onPerson, onNumber }: PlanListsProps) {
         tabs={[
           { value: 'rooms', text: `${planText.tabs.rooms} ${plan.rooms.length}` },
           { value: 'people', text: `${planText.tabs.people} ${plan.rows.length}` },
-          { value: 'changes', text: planText.tabs.changes },
+          ...(isReadOnly ? [] : [{ value: 'changes', text: planText.tabs.changes } as const]),
         ]}
       />
       {tab !== 'changes' && (

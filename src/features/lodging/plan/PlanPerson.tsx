@@ -11,7 +11,7 @@ interface PlanPersonProps {
   readonly row: PlanRow;
   /** The number that the hotel gave the room. */
   readonly number: string | undefined;
-  /** In place of what they asked for. */
+  /** In place of the room and what they asked for. */
   readonly note?: string;
   readonly onPerson: ((personId: PersonId) => void) | undefined;
 }
@@ -27,7 +27,7 @@ export function PlanPerson({ row, number, note, onPerson }: PlanPersonProps) {
         <PersonRow
           name={name}
           unit={unitName}
-          note={[...where, note ?? rowNote(row)].join(' · ')}
+          note={note ?? [...where, rowNote(row)].join(' · ')}
           chips={rowChips(row)}
           {...(onPerson && { onTap: () => onPerson(personId) })}
         />

@@ -5,11 +5,21 @@ import { lodgingCalls, type ShownPlan } from '#contract/lodging';
 import type { Instant } from '#domain/calendar';
 import type { PersonId, TrainingId } from '#domain/ids';
 import type { RoomId } from '#domain/lodging/plan';
-import { planText, publishText } from '#text/lodging';
+import { lodgingCommon, planText, publishText } from '#text/lodging';
 import type { ScreenOfTraining } from '../useOfTraining';
 import { useActs } from '../useActs';
 
 export type MoveTo = InputOf<typeof lodgingCalls.move>['to'];
+
+/** Covers the screen while something is under way that has no button of its own. */
+async function covered(acting: () => Promise<boolean>): Promise<boolean> {
+  await Taro.showLoading({ title: lodgingCommon.progress, mask: true });
+  try {
+    return await acting();
+  } finally {
+    Taro.hideLoading();
+  }
+}
 
 const told = async (title: string): Promise<true> => {
   await Taro.showToast({ title, icon: 'success' });
@@ -40,11 +50,13 @@ export function usePlanActs<Refusal>(
       told(planText.ran),
     pin: async (personId: PersonId, isPinned: boolean) =>
       of !== undefined &&
-      act(planText.failed, () => callCloud(lodgingCalls.pin, { ...of, personId, isPinned })),
+      covered(() =>
+        act(planText.failed, () => callCloud(lodgingCalls.pin, { ...of, personId, isPinned })),
+      ),
     move: async (personId: PersonId, to: MoveTo) =>
       of !== undefined &&
-      (await act(planText.moveFailed, () =>
-        callCloud(lodgingCalls.move, { ...of, personId, to }),
+      (await covered(() =>
+        act(planText.moveFailed, () => callCloud(lodgingCalls.move, { ...of, personId, to })),
       )) &&
       told(planText.moved),
     number: async (room: RoomId, roomNumber: string) =>

@@ -32,16 +32,15 @@ const ENTRIES: readonly Entry[] = [
 
 const ofWholeSociety = (grant: Grant): boolean => 'scope' in grant && grant.scope === 'national';
 
-/** Rooms of each training with hotels; named where there are several. */
-function lodgingLinks(trainings: readonly OrganizedTraining[]) {
-  const housed = trainings.filter(({ hasHotels }) => hasHotels);
-  const { label, note } = workbenchText.lodging;
-  return housed.map(({ trainingId, shortTitle }) => ({
-    url: routes.lodging(trainingId),
-    label: housed.length === 1 ? label : workbenchText.lodgingOf(shortTitle),
-    note,
-  }));
-}
+/** Rooms of each training with hotels. */
+const lodgingLinks = (trainings: readonly OrganizedTraining[]) =>
+  trainings
+    .filter(({ hasHotels }) => hasHotels)
+    .map(({ trainingId, shortTitle }) => ({
+      url: routes.lodging(trainingId),
+      label: workbenchText.lodging,
+      note: shortTitle,
+    }));
 
 /** The ways on that my roles open, beside the trainings. */
 export function Entries({ grants, trainings }: EntriesProps) {
