@@ -19,7 +19,7 @@ const nightsHeld = (rooms: RoomsByHotel, { hotel, letter }: Where): readonly num
 };
 
 /** Whether one more may have the room beside those who are in rooms. */
-function mayEnter(
+export function mayEnter(
   rooms: RoomsByHotel,
   placed: readonly PlannedGuest[],
   guest: Guest,
@@ -46,7 +46,7 @@ function mayEnter(
   return where.number <= Math.max(0, ...held);
 }
 
-const allRooms = (rooms: RoomsByHotel): RoomId[] =>
+export const allRooms = (rooms: RoomsByHotel): RoomId[] =>
   Object.entries(rooms).flatMap(([hotel, held]) =>
     (['king', 'twin'] as const).flatMap((kind) =>
       Array.from(
