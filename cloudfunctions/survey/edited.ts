@@ -3,7 +3,7 @@ import type { Instant } from '#domain/calendar';
 import type { TrainingId } from '#domain/ids';
 import { organizes } from '#domain/role/role';
 import { draftProblems, hasChanges } from '#domain/survey/publish';
-import { EMPTY_DRAFT, type Survey } from '#domain/survey/survey';
+import { EMPTY_DRAFT, type PublishedSurvey, type Survey } from '#domain/survey/survey';
 import type { Training } from '#domain/training/training';
 import type { Granted } from '#shell/route';
 import { trainings } from '#shell/store';
@@ -27,9 +27,14 @@ export function shown(training: Training, survey: Survey | undefined, now: Insta
     ...(training.mode === 'online' ? { window: training.windows.survey } : {}),
     revision: survey?.revision ?? 0,
     draft,
-    ...(survey?.published ? { publishedAt: survey.published.at } : {}),
+    ...(survey?.published ? publishedOf(survey.published) : {}),
     hasChanges: survey !== undefined && hasChanges(survey),
     problems: draftProblems(draft, mode),
     isAnswered: survey?.answeredAt !== undefined,
   };
 }
+
+const publishedOf = ({ at, content, days }: PublishedSurvey) => ({
+  publishedAt: at,
+  published: { ...content, ...(days ? { days } : {}) },
+});

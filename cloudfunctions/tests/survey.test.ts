@@ -157,6 +157,8 @@ describe('an organizer', () => {
     expect(await product.refusal(organizer, publish, { ...one, revision: saved.revision })).toEqual(
       expect.objectContaining({ code: 'ONLY_WORDING' }),
     );
+    const { published } = saved;
+    expect(published).toEqual({ ...sampleDraft, title: '新标题' });
     const audits = await product.documents('audits', { action: 'publishSurvey' });
     expect(audits).toHaveLength(2);
   });

@@ -51,8 +51,8 @@ step('begins with the usual questions, writes one more, moves and deletes', asyn
   await desktop.sees('1. 您对本次培训的总体评价', '5. 您的意见和建议');
   await desktop.tap('＋ 单选题');
   await desktop.write('例如 您对课程内容的总体评价', '您希望下次培训的形式');
-  await desktop.page.getByLabel('选项 1').last().fill('在线学习');
-  await desktop.page.getByLabel('选项 2').last().fill('现场面授');
+  await desktop.page.getByLabel('选项 1', { exact: true }).last().fill('在线学习');
+  await desktop.page.getByLabel('选项 2', { exact: true }).last().fill('现场面授');
   await desktop.shot('survey-02-question');
   await desktop.tap('完成');
   await desktop.sees('6. 您希望下次培训的形式');
@@ -172,6 +172,12 @@ step('the organizer sees what all say, without names, and takes it away', async 
   await desktop.refresh();
   await desktop.sees('现在只能修改文字');
   await desktop.shot('survey-15-answered');
+  await desktop.write('例如 课程效果调查问卷', '另一个标题');
+  await desktop.sees('有未发布的修改', '只能发布文字修改');
+  await desktop.shot('survey-15-changes');
+  await desktop.tap('放弃修改');
+  await desktop.tap('确定放弃');
+  await desktop.losesSightOf('有未发布的修改');
   await desktop.tap('查看结果');
   await desktop.sees('已提交 2 人', '平均 4.50 分', WORDS);
   await desktop.doesNotSee(librarian.name);

@@ -40,6 +40,8 @@ export const EditedSurvey = z.object({
   revision: z.int().check(z.nonnegative()),
   draft: SurveyDraft,
   publishedAt: z.optional(Instant),
+  /** What attendees see, to go back to. */
+  published: z.optional(SurveyDraft),
   hasChanges: z.boolean(),
   /** What keeps it from being published. */
   problems: z.array(DraftProblem),

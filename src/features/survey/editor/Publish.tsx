@@ -13,33 +13,31 @@ interface PublishProps {
   readonly stored: EditedSurvey;
   readonly draft: SurveyDraft;
   readonly edit: Edit;
-  /** From now on what is missing is shown. */
-  readonly onTry: () => void;
+  /** What is missing is to be shown. */
+  readonly onUnfinished: () => void;
 }
 
 /** The way to the attendees, asked once. */
-export function Publish({ stored, draft, edit, onTry }: PublishProps) {
+export function Publish({ stored, draft, edit, onUnfinished }: PublishProps) {
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const published = stored.publishedAt !== undefined;
-  const mayPublish = !published || stored.hasChanges || edit.saving !== 'saved';
   const publish = async () => {
     const refused = await edit.session.publish();
     setAsking(false);
     if (refused !== undefined) return setRefusal(refused);
     await Taro.showToast({ title: editorText.published, icon: 'success' });
   };
-  if (!mayPublish) return null;
   return (
     <>
       <PrimaryButton
         label={published ? editorText.publishChanges : editorText.publish}
         progress={editorText.publishing}
         onTap={() => {
-          onTry();
           const lacks = draftProblems(draft, stored.mode).length;
-          if (lacks > 0) setRefusal(editorText.lacks(lacks));
-          else setAsking(true);
+          if (lacks === 0) return setAsking(true);
+          onUnfinished();
+          setRefusal(editorText.lacks(lacks));
         }}
       />
       {asking && (

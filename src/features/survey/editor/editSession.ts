@@ -71,9 +71,15 @@ export class EditSession {
     const changed = Object.fromEntries(
       Object.entries({ ...draft, ...more }).filter(([, value]) => value !== undefined),
     ) as SurveyDraft;
-    keep(this.#key, { revision: this.#revision, draft: changed });
-    this.#set({ draft: changed });
-    this.#saver.write(changed);
+    this.#write(changed);
+  }
+
+  /** Back to what attendees see. */
+  restore(): void {
+    const { stored, generation } = this.#state;
+    if (!stored?.published) return;
+    this.#set({ generation: generation + 1 });
+    this.#write(stored.published);
   }
 
   flush(): Promise<boolean> {
@@ -106,6 +112,12 @@ export class EditSession {
     if (!answer.ok) return answer.refusal.message;
     this.#set({ stored: answer.value });
     return undefined;
+  }
+
+  #write(draft: SurveyDraft): void {
+    keep(this.#key, { revision: this.#revision, draft });
+    this.#set({ draft });
+    this.#saver.write(draft);
   }
 
   async #save(survey: SurveyDraft): Promise<boolean> {

@@ -1,13 +1,9 @@
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
 import { FailedState } from '#components/FailedState';
-import { LinkRow } from '#components/LinkRow';
 import { Page } from '#components/Page';
 import { Skeleton } from '#components/Skeleton';
-import { StatusChip } from '#components/StatusChip';
 import { Tabs } from '#components/Tabs';
 import type { EditedSurvey } from '#contract/survey';
 import type { TrainingId } from '#domain/ids';
@@ -15,16 +11,16 @@ import { draftProblems } from '#domain/survey/publish';
 import type { SurveyDraft } from '#domain/survey/survey';
 import { refusalText } from '#text/refusals';
 import { routes } from '../../../routes';
-import { editorText, stateText } from '../text';
+import { editorText } from '../text';
 import { useTrainingId } from '../useTrainingId';
 import { Basics } from './Basics';
 import { ConflictSheet } from './ConflictSheet';
+import { Head } from './Head';
 import { Preview } from './Preview';
 import { Publish } from './Publish';
 import { Questions } from './Questions';
 import { Saving } from './Saving';
 import { type Edit, useEdit } from './useEdit';
-import './editor.scss';
 
 /** The survey of a training as its organizers write it. */
 export default function SurveyEditorPage() {
@@ -72,12 +68,19 @@ function EditorOf({ trainingId }: { readonly trainingId: TrainingId }) {
       </Page>
     );
   const problems = tried ? draftProblems(draft, stored.mode) : [];
+  const mayPublish =
+    stored.publishedAt === undefined || stored.hasChanges || edit.saving !== 'saved';
+  const unfinished = () => {
+    setTried(true);
+    setTab('write');
+  };
+  const bottom = mayPublish && (
+    <Publish stored={stored} draft={draft} edit={edit} onUnfinished={unfinished} />
+  );
   return (
-    <Page
-      bottom={<Publish stored={stored} draft={draft} edit={edit} onTry={() => setTried(true)} />}
-    >
-      <Head stored={stored} />
-      <Saving edit={edit} />
+    <Page bottom={bottom}>
+      <Head stored={stored} onRestore={() => edit.session.restore()} />
+      {stored.revision > 0 || edit.saving !== 'saved' ? <Saving edit={edit} /> : null}
       <Tabs tabs={TABS} chosen={tab} onChoose={setTab} />
       {tab === 'preview' ? (
         <Preview draft={draft} />
@@ -92,36 +95,6 @@ function EditorOf({ trainingId }: { readonly trainingId: TrainingId }) {
       )}
       {edit.isContested && <ConflictSheet session={edit.session} />}
     </Page>
-  );
-}
-
-function Head({ stored }: { readonly stored: EditedSurvey }) {
-  const { trainingId, trainingTitle, publishedAt, hasChanges, isAnswered, mode } = stored;
-  const published = publishedAt !== undefined;
-  const note = !published
-    ? editorText.draftNote
-    : hasChanges
-      ? editorText.changesNote
-      : mode === 'online'
-        ? editorText.publishedNote
-        : editorText.publishedOffline;
-  return (
-    <Card title={trainingTitle}>
-      <View className="survey-chips">
-        <StatusChip
-          text={stateText(stored)}
-          tone={!published ? 'neutral' : hasChanges ? 'warning' : 'success'}
-        />
-      </View>
-      <View className="survey-note">{isAnswered ? editorText.answered : note}</View>
-      {published ? (
-        <LinkRow
-          label={editorText.results}
-          note={editorText.resultsNote}
-          onTap={() => void Taro.navigateTo({ url: routes.surveyResults(trainingId) })}
-        />
-      ) : null}
-    </Card>
   );
 }
 

@@ -21,7 +21,7 @@ interface QuestionCardProps {
 export function QuestionCard({ index, question, reply, wrong, onReply }: QuestionCardProps) {
   const { id, kind, title, isRequired } = question;
   const notes = [
-    isRequired ? formText.required : formText.optional,
+    ...(isRequired ? [] : [formText.optional]),
     ...(kind === 'multiple' ? [formText.several] : []),
   ];
   return (
@@ -29,13 +29,15 @@ export function QuestionCard({ index, question, reply, wrong, onReply }: Questio
       <Card>
         <View className="survey-question__title">
           {isRequired ? (
-            <View className="survey-question__mark" aria-hidden="true">
+            <View className="survey-question__mark" aria-label={formText.required}>
               *
             </View>
           ) : null}
           <View className="survey-question__words">{`${formText.number(index)} ${title}`}</View>
         </View>
-        <View className="survey-question__note">{notes.join(' · ')}</View>
+        {notes.length === 0 ? null : (
+          <View className="survey-question__note">{notes.join(' · ')}</View>
+        )}
         <Control question={question} reply={reply} onReply={onReply} />
         {wrong ? (
           <View className="survey-question__error" aria-live="assertive">
