@@ -67,6 +67,11 @@ export class PhoneInHand {
     return this.choose(text, { name: 'picture.png', mimeType: 'image/png', buffer: picture });
   }
 
+  /** Taps what opens the album, and chooses this video there. */
+  chooseVideo(text: string, video: Buffer): Promise<void> {
+    return this.choose(text, { name: 'video.mp4', mimeType: 'video/mp4', buffer: video });
+  }
+
   /** Taps what opens the files of a chat, and chooses this one there. */
   chooseFile(text: string, name: string, buffer: Buffer): Promise<void> {
     return this.choose(text, { name, mimeType: 'application/octet-stream', buffer });

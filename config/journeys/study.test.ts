@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type CivilDate, instantIn, plusMilliseconds } from '#domain/calendar';
-import { colleague, learner } from '../demo/personas';
+import { colleague, learner, organizer } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
+import { projectRoot } from '../projectRoot';
 import { Desk } from './desk';
 import type { PhoneInHand } from './phoneInHand';
 import { stepsOfOneJourney } from './steps';
@@ -44,7 +47,7 @@ step('home says what to do: study, and until when', async () => {
 
 step('chooses the class, sees its courses, and begins', async () => {
   await phone.tap(training.title);
-  await phone.sees('门课程已学完', titles[0]!, titles[9]!, '未学习');
+  await phone.sees('门课程已学完', titles[0], titles[9], '未学习');
   await phone.shot('study-03-directory');
   await phone.tap(`开始学习：${titles[0]}`);
   await phone.sees('已学', '没看过的部分不能快进');
@@ -97,7 +100,7 @@ step('all ten are finished as time goes on', async () => {
   await phone.sees('全部课程已学完');
   await phone.shot('study-09-all');
   await phone.tap('返回目录');
-  await phone.sees('全部课程已学完', '学习完');
+  await phone.sees('全部课程已学完', '学习完', '问卷从4月20日开始填写');
   await phone.shot('study-10-directory');
   expect(await phone.errors()).toEqual([]);
 });
@@ -111,6 +114,14 @@ step('a finished course may be seen again, from anywhere', async () => {
   });
   await reaches(9.5);
   await phone.doesNotSee('没看过的部分不能快进');
+});
+
+step('and the survey is what is left once it is open (O6)', async () => {
+  await desk.moveClockTo(day('2026-04-20', 9));
+  await phone.back();
+  await phone.sees('请在6月12日前（含当日）填写问卷', '填写问卷');
+  await phone.shot('study-17-survey');
+  await phone.tap(`1. ${titles[0]}`);
 });
 
 step('when the last day ends, what plays stops, and nothing is played any more (O5)', async () => {
@@ -127,6 +138,30 @@ step('when the last day ends, what plays stops, and nothing is played any more (
   await phone.shot('study-12-directory-over');
   expect(await phone.route()).toBe('features/study/directory/index');
   expect(await phone.errors()).toEqual([]);
+});
+
+step('an organizer uploads the video of a course, and it plays for whoever has paid', async () => {
+  await desk.moveClockTo(day('2026-05-01', 9));
+  const editor = await desk.handTo(organizer.openid, {
+    path: `features/trainingsAdmin/editor/index?trainingId=${training._id}`,
+  });
+  await editor.tap('课程');
+  await editor.sees('视频 · 0:13');
+  await editor.shot('study-18-courses');
+  await editor.tap(`1. ${titles[0]}`);
+  await editor.sees('视频文件编号', '换一个视频');
+  await editor.shot('study-19-video-of-course');
+  const film = readFileSync(path.join(projectRoot, 'config/demo/videos/course-02.mp4'));
+  await editor.tap('换一个视频');
+  await editor.chooseVideo('同意', film);
+  await editor.page.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some(({ value }) => value === '10'),
+  );
+  await editor.shot('study-20-uploaded');
+  await editor.tap('完成');
+  await editor.sees('视频 · 0:10', '已自动保存');
+  await editor.shot('study-21-saved');
+  expect(await editor.errors()).toEqual([]);
 });
 
 step('who has not registered is told so, and led there (O4)', async () => {
@@ -147,7 +182,7 @@ step('in large type nothing is cut off', async () => {
     path: `features/study/directory/index?trainingId=${training._id}`,
     large: true,
   });
-  await large.sees(titles[0]!);
+  await large.sees(titles[0]);
   await large.shot('study-15-directory-large');
   await large.tap(`2. ${titles[1]}`);
   await large.sees('这门课已学习完');

@@ -39,6 +39,8 @@ export const StudyDirectory = z.object({
   modules: z.array(z.object({ title: z.optional(z.string()), courses: z.array(CourseShown) })),
   /** Where to go on; absent when all is finished, or nothing can be played. */
   continueWith: z.optional(CourseId),
+  /** All is finished: on these days the survey is answered; absent where there is none, or no more (O6). */
+  survey: z.optional(DayWindow),
 });
 export type StudyDirectory = z.infer<typeof StudyDirectory>;
 

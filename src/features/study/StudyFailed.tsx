@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { EmptyState } from '#components/EmptyState';
+import { goBack } from '../../components/goBack';
 import { FailedState } from '#components/FailedState';
 import type { TrainingId } from '#domain/ids';
 import { routes } from '../../routes';
@@ -31,7 +32,13 @@ export function StudyFailed({ trainingId, refusal, onRetry, hasDirectory }: Stud
       return hasDirectory === false ? (
         <FailedState refusal={refusal} onRetry={onRetry} />
       ) : (
-        to(wayOnText.directory, routes.study(trainingId))
+        <EmptyState
+          text={refusal.message}
+          action={{
+            label: wayOnText.directory,
+            onTap: () => goBack(routes.study(trainingId)),
+          }}
+        />
       );
     default:
       return <FailedState refusal={refusal} onRetry={onRetry} />;

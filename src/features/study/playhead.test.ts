@@ -9,7 +9,7 @@ const known = (to: number, isFinished = false): Known => ({
 });
 
 /** Plays from one position to another, told every quarter of a second. */
-function plays(from: number, to: number, before: Playhead = undefined, watched: Intervals = []) {
+function plays(from: number, to: number, before?: Playhead, watched: Intervals = []) {
   let head = before;
   let seen = watched;
   for (let at = from; at <= to; at += 0.25) {

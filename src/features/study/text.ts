@@ -1,5 +1,6 @@
 import type { CourseShown, StudyClass } from '#contract/study';
-import { windowText } from '#text/dates';
+import type { DayWindow } from '#domain/calendar';
+import { dayText, windowText } from '#text/dates';
 
 export const classesText = {
   empty: '还没有可以学习的课程。报名并交费后，课程会出现在这里。',
@@ -43,8 +44,13 @@ export const directoryText = {
   courses: '课程',
   unit: '门课程已学完',
   rules: '每门课看到结尾即为学完。没看过的部分不能快进，看过的可以随时回看。',
+  survey: '填写问卷',
   copyright: '授课视频版权归主办方所有，请勿录制、下载或转播。',
 } as const;
+
+/** What is left once all courses are finished (O6). */
+export const surveyText = (days: DayWindow, isOpen: boolean): string =>
+  isOpen ? `请在${dayText(days.until)}前（含当日）填写问卷` : `问卷从${dayText(days.from)}开始填写`;
 
 const STATE: Record<CourseShown['state'], string> = {
   notReady: '视频准备中',

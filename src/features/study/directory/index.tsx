@@ -8,12 +8,13 @@ import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
 import { PrimaryButton } from '#components/PrimaryButton';
 import { type StudyDirectory, studyCalls } from '#contract/study';
+import { civilDateOf } from '#domain/calendar';
 import type { TrainingId } from '#domain/ids';
 import { routes } from '../../../routes';
 import { ProgressBar } from '../ProgressBar';
 import { StudyFailed } from '../StudyFailed';
 import { useStudyAddress } from '../studyAddress';
-import { daysText, directoryText, videoText } from '../text';
+import { daysText, directoryText, surveyText, videoText } from '../text';
 import { UnknownStudy } from '../UnknownStudy';
 import { sendUnsent } from '../unsent';
 import { CourseRow } from './CourseRow';
@@ -48,7 +49,7 @@ function Courses({ trainingId }: { readonly trainingId: TrainingId }) {
     );
   const shown = loaded.state === 'loaded' ? loaded.value.directory : undefined;
   return (
-    <Page bottom={shown?.continueWith && <Continue shown={shown} />}>
+    <Page bottom={shown && onward(shown)}>
       <Loadable loaded={loaded} onRetry={refresh}>
         {({ directory, isKept }) => (
           <>
@@ -63,6 +64,23 @@ function Courses({ trainingId }: { readonly trainingId: TrainingId }) {
     </Page>
   );
 }
+
+/** The one way on: the next course; the survey once all are finished and it is open (O6). */
+function onward(shown: StudyDirectory) {
+  if (shown.continueWith) return <Continue shown={shown} />;
+  if (!isSurveyOpen(shown)) return undefined;
+  return (
+    <PrimaryButton
+      label={directoryText.survey}
+      onTap={async () => {
+        await Taro.navigateTo({ url: routes.survey(shown.trainingId) });
+      }}
+    />
+  );
+}
+
+const isSurveyOpen = ({ survey, now }: StudyDirectory): boolean =>
+  survey !== undefined && civilDateOf(now) >= survey.from;
 
 function Continue({ shown }: { readonly shown: StudyDirectory }) {
   const courses = shown.modules.flatMap((module) => module.courses);
@@ -94,6 +112,7 @@ function Head({ shown }: { readonly shown: StudyDirectory }) {
       </View>
       <ProgressBar part={done} of={total} isFinished={finishedAt !== undefined} label={words} />
       {finishedAt ? <View>{directoryText.finished}</View> : null}
+      {shown.survey ? <View>{surveyText(shown.survey, isSurveyOpen(shown))}</View> : null}
       <View className="study-words">{daysText(shown)}</View>
     </Card>
   );

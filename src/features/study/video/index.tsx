@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
+import { goBack } from '../../../components/goBack';
 import { Loadable } from '#components/Loadable';
 import { Notice } from '#components/Notice';
 import { Page } from '#components/Page';
@@ -162,13 +163,16 @@ interface OnwardProps extends ProgressProps {
 function Onward({ playing, watching, trainingId }: OnwardProps) {
   const { next } = playing;
   const isAll = watching.count?.done === watching.count?.total && watching.count !== undefined;
-  const to = next
-    ? { label: videoText.next(next.title), url: routes.studyCourse(trainingId, next.courseId) }
-    : { label: videoText.toDirectory, url: routes.study(trainingId) };
+  const onward = next
+    ? {
+        label: videoText.next(next.title),
+        onTap: () => replaceBy(routes.studyCourse(trainingId, next.courseId)),
+      }
+    : { label: videoText.toDirectory, onTap: () => goBack(routes.study(trainingId)) };
   return (
     <>
       {isAll ? <View>{videoText.allFinished}</View> : null}
-      <PrimaryButton label={to.label} onTap={() => replaceBy(to.url)} />
+      <PrimaryButton {...onward} />
     </>
   );
 }
