@@ -1,11 +1,13 @@
 import { Instant } from '#domain/calendar';
-import { Certificate, KeyId } from '#domain/certificate/certificate';
+import { Certificate, CertificateId, KeyId } from '#domain/certificate/certificate';
 import { CertificateTemplate, Ordinal, TemplateId } from '#domain/certificate/template';
 import { CloudFile, PersonId, TrainingId, UnitId } from '#domain/ids';
 import * as z from '#domain/z';
 import { collection } from './collection';
 
 export const certificates = collection('certificates', Certificate);
+/** Only which there are. */
+export const certificateNames = collection('certificates', z.object({ _id: CertificateId }));
 export const certificateTemplates = collection('certificateTemplates', CertificateTemplate);
 
 /** The last number that was given in a series of serials. */

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { badgeOf } from '#domain/certificate/badge';
 import { type CivilDate, civilDateOf, type Instant } from '#domain/calendar';
-import { type Certificate, certificateIdOf } from '#domain/certificate/certificate';
+import {
+  type Certificate,
+  type CertificateId,
+  certificateIdOf,
+} from '#domain/certificate/certificate';
 import { checkCodeOf } from '#domain/certificate/checkCode';
 import { unprintableIn } from '#domain/certificate/font';
 import { type Told, printedOf, toldOf } from '#domain/certificate/print';
@@ -12,7 +16,13 @@ import type { Applicant } from '#domain/registration/registration';
 import { searchKeys } from '#domain/search/searchKeys';
 import type { Training } from '#domain/training/training';
 import { fullDay } from '#text/dates';
-import { certificateHolds, certificates, serialSeries, type SigningKey } from './certificateStore';
+import {
+  certificateHolds,
+  certificateNames,
+  certificates,
+  serialSeries,
+  type SigningKey,
+} from './certificateStore';
 import { digest } from './digest';
 import { syllablesOf } from './pinyin';
 import { command, type Transaction } from './platform';
@@ -20,8 +30,8 @@ import { issuerIdOf, canonical, signBadge, signText } from './signing';
 import { currentKey } from './signingKeys';
 import { transact } from './transact';
 
-/** Two operations for each and two for the series; a transaction holds a hundred. */
-const AT_ONCE = 40;
+/** So many in one transaction, that it is short for those who wait for the next numbers. */
+const AT_ONCE = 30;
 
 /** Certificates of one template, by whom and when. */
 export interface Issuing {
@@ -132,9 +142,9 @@ async function issueIn(
   const series = seriesOf(pattern);
   const _id = digest(series);
   const counter = await serialSeries.within(transaction).find(_id);
-  const missing: Draft[] = [];
-  for (const draft of drafts)
-    if (!(await certificates.within(transaction).find(idFor(issuing, draft)))) missing.push(draft);
+  // Whoever issues of the same series has either written by now, or meets this transaction at the counter.
+  const have = await holdersAt(drafts.map((draft) => idFor(issuing, draft)));
+  const missing = drafts.filter((draft) => !have.has(idFor(issuing, draft)));
   if (missing.length === 0) return [];
   const last = counter?.last ?? 0;
   const made = signed(issuing, missing, last, key);
@@ -193,12 +203,19 @@ export async function reissueIn(
 
 export const redraft = draftOf;
 
+/** Which of these certificates are there, standing or not. */
+async function holdersAt(ids: readonly CertificateId[]): Promise<ReadonlySet<CertificateId>> {
+  if (ids.length === 0) return new Set();
+  const found = await certificateNames.list({ _id: command.in([...ids]) }, { only: ['_id'] });
+  return new Set(found.map(({ _id }) => _id));
+}
+
 /** Which of these people have a certificate of the template, standing or not. */
 export async function holdersWithin(
   { trainingId, ordinal }: CertificateTemplate,
   personIds: readonly PersonId[],
 ): Promise<ReadonlySet<PersonId>> {
-  const ids = personIds.map((personId) => certificateIdOf(trainingId, ordinal, personId));
-  const found = ids.length === 0 ? [] : await certificates.list({ _id: command.in(ids) });
-  return new Set(found.map(({ personId }) => personId));
+  const idOf = (personId: PersonId) => certificateIdOf(trainingId, ordinal, personId);
+  const have = await holdersAt(personIds.map(idOf));
+  return new Set(personIds.filter((personId) => have.has(idOf(personId))));
 }

@@ -20,11 +20,17 @@ import { type Product, startProduct } from './product';
 
 const calls = certificateCalls;
 const [first, second, third] = [0, 1, 2].map(attendee) as [string, string, string];
-const before = (moment: Instant): Instant => plusMilliseconds(moment, -1000);
+const before = (moment: Instant): Instant => plusMilliseconds(moment, -60_000);
 const verify = (code: string) =>
   product
     .value(visitor, calls.verify, { by: { kind: 'code', code } })
     .then(({ verification }) => verification);
+
+/** What somebody can still earn at 002. */
+const toEarnOf = async (openid: string) => {
+  const { toEarn } = await product.value(openid, calls.mine, {});
+  return toEarn.find(({ trainingId }) => trainingId === which.trainingId);
+};
 
 let product: Product;
 beforeAll(async () => {
@@ -58,8 +64,7 @@ describe('a certificate of 002', () => {
       { kind: 'courses', done: 0, total: 10 },
       { kind: 'survey', isOffered: true },
     ];
-    const { toEarn } = await product.value(third, calls.mine, {});
-    expect(toEarn[0]).toMatchObject({ hours: 30, missing, isOver: false });
+    expect(await toEarnOf(third)).toMatchObject({ hours: 30, missing, isOver: false });
     expect(await product.refusal(third, calls.claim, which)).toMatchObject({
       code: 'NOT_EARNED',
       missing,
@@ -73,9 +78,8 @@ describe('a certificate of 002', () => {
 
   it('is not issued before 1 June, and is at its first moment (O3, X8)', async () => {
     await product.setClock(before(OPENS));
-    const { toEarn, years } = await product.value(first, calls.mine, {});
-    expect(years).toEqual([]);
-    expect(toEarn[0]).toMatchObject({ missing: [{ kind: 'time', from: OPENS }] });
+    expect((await product.value(first, calls.mine, {})).years).toEqual([]);
+    expect(await toEarnOf(first)).toMatchObject({ missing: [{ kind: 'time', from: OPENS }] });
     expect(await product.refusal(first, calls.claim, which)).toMatchObject({ code: 'NOT_EARNED' });
     await product.setClock(OPENS);
     expect(await product.value(first, calls.claim, which)).toMatchObject({ status: 'issued' });
@@ -121,8 +125,10 @@ describe('a certificate of 002', () => {
 
   it('cannot be earned after study and survey have closed, and says so', async () => {
     await product.setClock(CLOSES);
-    const { toEarn } = await product.value(third, calls.mine, {});
-    expect(toEarn[0]).toMatchObject({ isOver: true, missing: [{ kind: 'courses' }, {}] });
+    expect(await toEarnOf(third)).toMatchObject({
+      isOver: true,
+      missing: [{ kind: 'courses' }, {}],
+    });
   });
 
   it('is nobody else’s', async () => {
@@ -144,9 +150,8 @@ describe('a name that the font cannot print', () => {
   beforeEach(() => product.load(called(certificateCast(1), first, '王𠮷'), GIVEN));
 
   it('is told to its holder and the organizers, and issued in another writing', async () => {
-    const { years, toEarn } = await product.value(first, calls.mine, {});
-    expect(years).toEqual([]);
-    expect(toEarn[0]).toMatchObject({ missing: [], unprintable: '𠮷' });
+    expect((await product.value(first, calls.mine, {})).years).toEqual([]);
+    expect(await toEarnOf(first)).toMatchObject({ missing: [], unprintable: '𠮷' });
     expect(await product.refusal(first, calls.claim, which)).toMatchObject({
       code: 'NAME_UNPRINTABLE',
       characters: '𠮷',
@@ -172,11 +177,11 @@ describe('revoking and reissuing', () => {
     const { certificateId, code } = await issuedTo(product, first);
     const reason = '未参加考核';
     const row = await product.value(organizer, calls.revoke, { certificateId, reason });
-    expect(row).toMatchObject({ status: 'revoked', reason, endedAt: GIVEN });
+    expect(row).toMatchObject({ status: 'revoked', reason });
     expect(await product.value(organizer, calls.revoke, { certificateId, reason: '再次' })).toEqual(
       row,
     );
-    expect(await verify(code)).toMatchObject({ outcome: 'revoked', reason, at: GIVEN });
+    expect(await verify(code)).toMatchObject({ outcome: 'revoked', reason, at: row.endedAt });
     for (const call of [calls.picture, calls.pdf])
       expect(await product.refusal(first, call, { certificateId })).toMatchObject({
         code: 'CERTIFICATE_REVOKED',
@@ -329,15 +334,13 @@ describe('organizers', () => {
 });
 
 describe('keys', () => {
-  beforeEach(() => product.load({ ...certificateCast(2), grants: administrators() }, GIVEN));
+  beforeEach(() => product.load({ ...certificateCast(3, 2), grants: administrators() }, GIVEN));
 
   it('are made at first use; what was signed before a rotation stays valid', async () => {
     expect(await product.value(visitor, calls.keys, {})).toEqual({ keys: [] });
     const { code } = await issuedTo(product, first);
     const { keys } = await product.value(visitor, calls.keys, {});
-    expect(keys).toMatchObject([
-      { keyId: expect.stringMatching(/^2026-1-/) as string, since: GIVEN },
-    ]);
+    expect(keys).toMatchObject([{ keyId: expect.stringMatching(/^2026-1-/) as string }]);
     const keyId: KeyId = keys[0]!.keyId;
     await product.advance(1000);
     const rotated = await product.value(third, calls.rotateKey, { keyId });
