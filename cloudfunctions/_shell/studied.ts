@@ -1,7 +1,7 @@
 import { type PersonId, registrationIdOf, type TrainingId } from '#domain/ids';
 import { type Studied, studied, studiedCourses } from '#domain/study/study';
 import type { Training } from '#domain/training/training';
-import { command, type Transaction } from './platform';
+import { command } from './platform';
 import { studies } from './store';
 
 const idOf = (training: Training, personId: PersonId) => registrationIdOf(training._id, personId);
@@ -9,15 +9,6 @@ const idOf = (training: Training, personId: PersonId) => registrationIdOf(traini
 /** How far somebody is with the courses of a training (O6, O7). */
 export async function studiedBy(training: Training, personId: PersonId): Promise<Studied> {
   return studied(training, await studies.find(idOf(training, personId)));
-}
-
-/** The same as of this transaction. */
-export async function studiedWithin(
-  transaction: Transaction,
-  training: Training,
-  personId: PersonId,
-): Promise<Studied> {
-  return studied(training, await studies.within(transaction).find(idOf(training, personId)));
 }
 
 /** The same for one person at several trainings, in one read; those that are not studied by video are left out. */
