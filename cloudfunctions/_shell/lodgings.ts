@@ -1,72 +1,80 @@
 import type { Instant } from '#domain/calendar';
 import type { PersonId, TrainingId } from '#domain/ids';
-import { decideAsks } from '#domain/lodging/decideAsks';
-import { type Answered, type Ask, type Lodging, outcomeOf } from '#domain/lodging/lodging';
+import { decideAsks, inOrder } from '#domain/lodging/decideAsks';
+import { type Answered, type Ask, Lodging, outcomeOf } from '#domain/lodging/lodging';
 import type { AskKey } from '#domain/lodging/stay';
-import { command } from './platform';
 import { placeAsk } from './placeAsk';
 import { loadRoomPlanner } from './roomPlanner';
-import { lodgings } from './store';
+import { saveLodging } from './saveLodging';
+import { lodgings, pendingAsks } from './store';
 import { TooBusy } from './transact';
 
-type Where = Record<string, unknown>;
-const ATTEMPTS = 12;
+/** After so long no further ask is decided before what was decided is written. */
+const ONE_DECISION_MS = 250;
+/** How long whoever asked first may take to decide before others do it as well: that process may have died. */
+const PATIENCE_MS = 700;
+/** No call waits longer for its turn. */
+const LONGEST_MS = 14_000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 /** At random, so that those who lost do not meet again. */
 const pauseMs = (attempt: number): number => Math.random() * Math.min(500, 20 * 2 ** attempt);
 
-/** The records that are changed field by field: what others write into them meanwhile stays. */
-const BY_FIELD = ['stays', 'asks', 'answered', 'news'] as const;
-/** What is replaced as a whole, by whoever has seen its revision. */
-const WHOLE = ['nights', 'openUntil', 'rooms', 'waiting'] as const;
-
-function fieldChanges(
-  name: (typeof BY_FIELD)[number],
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): Where {
-  const keys = Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]);
-  const change = (key: string): unknown =>
-    key in after ? command.set(after[key]) : command.remove();
-  return Object.fromEntries(keys.map((key) => [`${name}.${key}`, change(key)]));
-}
-
-/** Writes what a decision or new settings have changed. False when somebody else has decided since `before` was read. */
-export async function saveLodging(before: Lodging, after: Lodging): Promise<boolean> {
-  const changed: Where[] = [
-    {
-      revision: after.revision,
-      settingsRevision: after.settingsRevision,
-      changedAt: after.changedAt,
-    },
-    ...WHOLE.filter((name) => before[name] !== after[name]).map((name) => ({
-      [name]: command.set(after[name]),
-    })),
-    ...BY_FIELD.map((name) => fieldChanges(name, before[name], after[name])),
-  ];
-  const where = { _id: before._id, revision: before.revision };
-  return (await lodgings.update(where, Object.assign({}, ...changed) as Where)) === 1;
-}
-
-/** Decides what was pending; undefined when somebody else did meanwhile. */
+/** Decides what is pending, or some of it; undefined when somebody else decided meanwhile. */
 async function decide(lodging: Lodging, now: Instant): Promise<Lodging | undefined> {
   const { canHouse } = await loadRoomPlanner();
-  const decided = decideAsks(lodging, canHouse, now).lodging;
+  const enoughAt = Date.now() + ONE_DECISION_MS;
+  const decided = decideAsks(lodging, canHouse, now, () => Date.now() < enoughAt).lodging;
   return (await saveLodging(lodging, decided)) ? decided : undefined;
 }
+
+const isFirst = (lodging: Pick<Lodging, 'asks'>, key: AskKey): boolean =>
+  inOrder(lodging)[0]?.[0] === key;
+
+/**
+ * Waits until somebody else has decided an ask, or it is the first, looking at no more than the asks. Ends as well when
+ * nothing has been decided for a while.
+ */
+async function letOthersDecide(trainingId: TrainingId, key: AskKey): Promise<void> {
+  let seen: number | undefined;
+  for (let movedAt = Date.now(); Date.now() - movedAt < PATIENCE_MS;) {
+    await pause(30 + 50 * Math.random());
+    const only = { only: ['revision', 'asks'] };
+    const [pending] = await pendingAsks.list({ _id: trainingId }, only);
+    if (!pending || !(key in pending.asks) || isFirst(pending, key)) return;
+    if (pending.revision !== seen) movedAt = Date.now();
+    seen = pending.revision;
+  }
+}
+
+/** A lodging with the stay and the answers of one person alone: what a call looks at before it asks. */
+export async function ownLodging(
+  trainingId: TrainingId,
+  personId: PersonId,
+): Promise<Omit<Lodging, 'revision'> | undefined> {
+  const own = [`stays.${personId}`, `answered.${personId}`];
+  const others = Object.keys(Lodging.shape).filter(
+    (name) => name !== 'stays' && name !== 'answered',
+  );
+  const [lodging] = await lodgings.list({ _id: trainingId }, { only: [...own, ...others] });
+  return lodging;
+}
+
+/** Somebody else's ask waits to be decided. */
+export const isBusy = ({ asks }: Pick<Lodging, 'asks'>): boolean => Object.keys(asks).length > 0;
 
 /** Decides whatever is pending, of whomever; the lodging as it is then, or undefined where there is none. */
 export async function decidePending(
   trainingId: TrainingId,
   now: Instant,
 ): Promise<Lodging | undefined> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  const endsAt = Date.now() + LONGEST_MS;
+  for (let attempt = 1; Date.now() < endsAt; attempt++) {
     const lodging = await lodgings.find(trainingId);
-    if (!lodging || Object.keys(lodging.asks).length === 0) return lodging;
+    if (!lodging || !isBusy(lodging)) return lodging;
     const decided = await decide(lodging, now);
-    if (decided) return decided;
-    await pause(pauseMs(attempt));
+    if (decided && !isBusy(decided)) return decided;
+    if (!decided) await pause(pauseMs(attempt));
   }
   throw new TooBusy();
 }
@@ -83,29 +91,38 @@ const settled = (lodging: Lodging, personId: PersonId, key: AskKey): Settled | u
 };
 
 /**
- * Asks and has it decided, together with whatever else is pending; the same key again answers what became of it.
- * Undefined where the training has no lodging.
+ * Asks and has it decided, together with whatever else is pending; the same key again answers what became of it. Whose
+ * ask is the first decides for all, so that many who ask at once do not all do the same work: `others` where some were
+ * seen to wait before. Undefined where the training has no lodging.
  */
 export async function settleAsk(
   trainingId: TrainingId,
   key: AskKey,
   ask: Ask,
   now: Instant,
+  others = false,
 ): Promise<Settled | undefined> {
   const { personId } = ask;
+  const endsAt = Date.now() + LONGEST_MS;
   await placeAsk(trainingId, key, ask);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  if (others) await letOthersDecide(trainingId, key);
+  for (let attempt = 1, hasWaited = others; Date.now() < endsAt; attempt++) {
     const lodging = await lodgings.find(trainingId);
     if (!lodging) return undefined;
     const before = settled(lodging, personId, key);
     if (before) return before;
     const isPlaced = lodging.asks[key]?.personId === personId;
+    if (isPlaced && !isFirst(lodging, key) && !hasWaited) {
+      await letOthersDecide(trainingId, key);
+      hasWaited = true;
+      continue;
+    }
     const decided = await decide(lodging, now);
     const after = decided && settled(decided, personId, key);
     if (after) return after;
     // Somebody else's ask had the same key.
     if (!isPlaced) await placeAsk(trainingId, key, ask);
-    else await pause(pauseMs(attempt));
+    else if (!decided) await pause(pauseMs(attempt));
   }
   throw new TooBusy();
 }

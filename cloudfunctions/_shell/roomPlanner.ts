@@ -1,4 +1,4 @@
-import type { CanHouse } from '#domain/lodging/decideAsks';
+import type { CanHouse } from '#domain/lodging/mayHold';
 import type { Plan } from '#domain/lodging/plan';
 import { canHouseWith } from '#domain/lodging/planner/canHouse';
 import { planWith } from '#domain/lodging/planner/makePlan';

@@ -73,6 +73,11 @@ export const lodgingDeadlines = collection(
   'lodgings',
   z.object({ _id: TrainingId, openUntil: Instant }),
 );
+/** What waits to be decided, read without the stays. */
+export const pendingAsks = collection(
+  'lodgings',
+  z.pick(Lodging, { _id: true, revision: true, asks: true }),
+);
 export const roomPlans = collection('roomPlans', RoomPlans);
 
 /** What each person has watched at each training, and up to when their time was given away. */

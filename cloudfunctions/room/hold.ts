@@ -1,15 +1,14 @@
 import type { roomCalls } from '#contract/room';
 import type { InputOf } from '#contract/call';
-import { isWithin, outcomeOf } from '#domain/lodging/lodging';
+import { isWithin, type Lodging, outcomeOf } from '#domain/lodging/lodging';
 import { offersFor } from '#domain/lodging/offersFor';
-import type { Stay } from '#domain/lodging/stay';
+import type { Stay, StayRequest } from '#domain/lodging/stay';
 import type { Registration } from '#domain/registration/registration';
 import { err, ok } from '#domain/result';
-import { settleAsk } from '#shell/lodgings';
+import { isBusy, ownLodging, settleAsk } from '#shell/lodgings';
 import { tellMovedUp } from '#shell/roomNews';
 import { loadRoomPlanner } from '#shell/roomPlanner';
 import type { Action, SignedUp } from '#shell/route';
-import { lodgings } from '#shell/store';
 import { registrationOf, roomPage, trainingWithRooms } from './roomPage';
 
 type Input = InputOf<typeof roomCalls.hold>;
@@ -24,7 +23,7 @@ export const hold: Action<typeof roomCalls.hold> = async (input, caller) => {
   const found = await trainingWithRooms(trainingId);
   if (!found.ok) return found;
   const [before, registration] = await Promise.all([
-    lodgings.find(trainingId),
+    ownLodging(trainingId, personId),
     registrationOf(trainingId, personId),
   ]);
   if (!before) return err({ code: 'NO_LODGING' });
@@ -33,19 +32,11 @@ export const hold: Action<typeof roomCalls.hold> = async (input, caller) => {
     return err({ code: 'LODGING_CLOSED', closedAt: before.openUntil });
   if (registration?.status !== 'approved' && registration?.status !== 'paid')
     return err({ code: 'ROOM_NOT_APPROVED' });
-  if (!isWithin(before.nights, request))
-    return err({ code: 'NIGHTS_NOT_HELD', nights: before.nights });
-  if (request.hotelId !== undefined && !(request.hotelId in before.rooms))
-    return err({ code: 'HOTEL_UNKNOWN' });
-  if (request.roommatePhone !== undefined && request.choice !== 'bed')
-    return err({ code: 'WISH_ONLY_WITH_BED' });
+  const possible = isPossible(request, before);
+  if (!possible.ok) return possible;
   const stay = stayOf(input, registration, caller);
-  const settled = await settleAsk(
-    trainingId,
-    key,
-    { kind: 'hold', personId, at: now, stay, ifFull },
-    now,
-  );
+  const ask = { kind: 'hold', personId, at: now, stay, ifFull } as const;
+  const settled = await settleAsk(trainingId, key, ask, now, isBusy(before));
   if (!settled) return err({ code: 'NO_LODGING' });
   const { lodging, outcome } = settled;
   await tellMovedUp(lodging, now);
@@ -61,6 +52,18 @@ export const hold: Action<typeof roomCalls.hold> = async (input, caller) => {
   });
   return ok({ outcome: isHeld ? 'held' : 'waiting', page });
 };
+
+/** Whether there is what is asked for at all, full or not. */
+function isPossible(
+  { choice, hotelId, roommatePhone, ...days }: StayRequest,
+  { nights, rooms }: Pick<Lodging, 'nights' | 'rooms'>,
+) {
+  if (!isWithin(nights, days)) return err({ code: 'NIGHTS_NOT_HELD', nights } as const);
+  if (hotelId !== undefined && !(hotelId in rooms)) return err({ code: 'HOTEL_UNKNOWN' } as const);
+  if (roommatePhone !== undefined && choice !== 'bed')
+    return err({ code: 'WISH_ONLY_WITH_BED' } as const);
+  return ok(true);
+}
 
 /** Gender and number are those of the registration; consent follows from the choice (H3, H4). */
 const stayOf = (

@@ -51,6 +51,16 @@ export const requestOf = (asked: Asked): StayRequest => ({
   ...asked,
 });
 
+const CHOICES: readonly RoomChoice[] = ['bed', 'bed', 'king', 'king', 'twinForOne'];
+
+/** Most stay all five nights; the others any. `dice` answers a number below its limit. */
+export function randomRequest(dice: (limit: number) => number): StayRequest {
+  const choice = CHOICES[dice(CHOICES.length)]!;
+  if (dice(10) < 6) return requestOf({ choice });
+  const from = 25 + dice(5);
+  return requestOf({ choice, from: day(from), until: day(from + 1 + dice(30 - from)) });
+}
+
 /** What holds a stay: all five nights of what is asked for. */
 export const asking = (
   openid: string,

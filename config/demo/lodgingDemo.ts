@@ -1,5 +1,6 @@
 import { civilDateOf, instantIn, plusDays, plusMilliseconds } from '#domain/calendar';
-import { type CanHouse, decideAsks } from '#domain/lodging/decideAsks';
+import { decideAsks } from '#domain/lodging/decideAsks';
+import type { CanHouse } from '#domain/lodging/mayHold';
 import { type Ask, type Lodging, openedLodging, type RoomsByHotel } from '#domain/lodging/lodging';
 import { AskKey, type RoomChoice, type StayRequest } from '#domain/lodging/stay';
 import type { Registration } from '#domain/registration/registration';

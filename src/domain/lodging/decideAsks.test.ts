@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { plusMilliseconds } from '../calendar';
-import { type CanHouse, decideAsks, mayHold, withSettings } from './decideAsks';
+import { decideAsks, withSettings } from './decideAsks';
+import { type CanHouse, mayHold } from './mayHold';
 import { type Ask, type Lodging } from './lodging';
 import {
   day,
@@ -189,4 +190,48 @@ it('whatever is asked in whatever batches: all fit, nobody waits for what is fre
     ),
     { numRuns: 500, seed: 20260525 },
   );
+});
+
+describe('many asks at once', () => {
+  const four = { 1: holding(1), 2: holding(2), 3: holding(3), 4: holding(4, {}, 'wait') };
+
+  it('are decided as long as there is time, one at least; the others stay for the next', () => {
+    const start = withAsks(emptyLodging(rooms(2, 0)), four);
+    const once = decideAsks(start, alone, NOW, () => false);
+    expect(once.keys).toEqual([keyOf(1)]);
+    expect(Object.keys(once.lodging.asks)).toEqual([keyOf(2), keyOf(3), keyOf(4)]);
+    const rest = decideAsks(once.lodging, alone, NOW).lodging;
+    const atOnce = decideAsks(start, alone, NOW).lodging;
+    expect({ ...rest, revision: 0 }).toEqual({ ...atOnce, revision: 0 });
+  });
+
+  it('for what is full already are not looked into again until somebody gives something up', () => {
+    const looked = jest.fn(alone);
+    const full = decideAsks(withAsks(emptyLodging(rooms(2, 0)), four), looked, NOW).lodging;
+    expect(looked).toHaveBeenCalledTimes(3);
+    expect(full.answered[personOf(4)]?.outcome).toBe('waiting');
+    const leaving = { kind: 'cancel', personId: personOf(1), at: OPENING, what: 'stay' } as const;
+    const { lodging } = decide(full, { 5: leaving, 6: holding(6) });
+    expect(held(lodging)).toEqual([personOf(2), personOf(4)].sort());
+    expect(lodging.answered[personOf(6)]?.outcome).toBe('full');
+  });
+
+  it('who leaves another stay behind leaves it to the first who waits, not to the next', () => {
+    const early = { until: day('2026-05-27') };
+    const late = { from: day('2026-05-27') };
+    const start = decide(emptyLodging(rooms(2, 0)), {
+      1: holding(1),
+      2: holding(2, early),
+      3: holding(3, late),
+      4: holding(4, early, 'wait'),
+      5: holding(2, { ...late, key: keyOf(5) }, 'wait'),
+      6: holding(6, early, 'wait'),
+    }).lodging;
+    expect(start.waiting.map(({ personId }) => personId)).toEqual([4, 2, 6].map(personOf));
+    const gone = { kind: 'cancel', personId: personOf(3), at: OPENING, what: 'stay' } as const;
+    const { lodging, movedUp } = decide(start, { 7: gone });
+    expect(movedUp).toEqual([2, 4].map(personOf));
+    expect(lodging.stays[personOf(2)]).toMatchObject(late);
+    expect(lodging.waiting.map(({ personId }) => personId)).toEqual([personOf(6)]);
+  });
 });

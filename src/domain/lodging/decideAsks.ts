@@ -4,17 +4,11 @@ import {
   type Answered,
   type Ask,
   EARLIER_ANSWERS,
-  type Guest,
-  guestsOf,
-  isWithin,
   type Lodging,
   type LodgingSettings,
-  type RoomsByHotel,
 } from './lodging';
+import { type CanHouse, type Fitting, fittingWith } from './mayHold';
 import type { AskKey, Stay } from './stay';
-
-/** Whether all of them can be housed: nobody changes rooms, nobody shares with the other gender, in any of the hotels. */
-export type CanHouse = (rooms: RoomsByHotel, guests: readonly Guest[]) => boolean;
 
 /** The lodging after its asks were decided, which of them were, and who came off the waiting list. */
 export interface Decided {
@@ -30,54 +24,26 @@ const without = <Value>(all: Readonly<Record<PersonId, Value>>, personId: Person
   return rest as Record<PersonId, Value>;
 };
 
-/** Whether `stay` asks for no more than `held`: fewer or the same nights of the same bed. */
-const isLess = (stay: Stay, held: Stay | undefined): boolean =>
-  held !== undefined &&
-  stay.choice === held.choice &&
-  stay.gender === held.gender &&
-  stay.from >= held.from &&
-  stay.until <= held.until &&
-  (stay.hotelId === held.hotelId || stay.hotelId === undefined);
-
-/**
- * Whether the stay can be granted beside the others: all fit into all hotels together (nobody is ever promised more
- * than there is), and those who ask for the same hotel fit into that one (H6 moves people only where rooms run short).
- */
-export function mayHold(
-  lodging: Pick<Lodging, 'nights' | 'rooms' | 'stays'>,
-  personId: PersonId,
-  stay: Stay,
-  canHouse: CanHouse,
-): boolean {
-  const { nights, rooms, stays } = lodging;
-  // Nights may have been given up since it was asked.
-  if (!isWithin(nights, stay)) return false;
-  if (isLess(stay, stays[personId])) return true;
-  const guests = guestsOf(nights, { ...stays, [personId]: stay });
-  const { hotelId } = stay;
-  if (hotelId === undefined || Object.keys(rooms).length === 1) return canHouse(rooms, guests);
-  const held = rooms[hotelId];
-  const sameHotel = guests.filter((guest) => guest.hotelId === hotelId);
-  return held !== undefined && canHouse({ [hotelId]: held }, sameHotel) && canHouse(rooms, guests);
-}
-
-/** Goes through the waiting list in order and takes who fits; anew when somebody leaves another stay behind. */
-function moveUp(lodging: Lodging, canHouse: CanHouse): { lodging: Lodging; movedUp: PersonId[] } {
-  let { stays, news } = lodging;
-  let leftBehind = false;
+/** Takes the first of the waiting list who fits, and begins again at its head, until nobody does. */
+function moveUp(lodging: Lodging, fitting: Fitting): { lodging: Lodging; movedUp: PersonId[] } {
+  let current = lodging;
   const movedUp: PersonId[] = [];
-  const waiting = lodging.waiting.filter(({ personId, stay }) => {
-    if (!mayHold({ ...lodging, stays }, personId, stay, canHouse)) return true;
-    leftBehind ||= personId in stays;
-    stays = { ...stays, [personId]: stay };
-    news = { ...news, [stay.key]: personId };
+  for (;;) {
+    const next = current.waiting.find(({ personId, stay }) =>
+      fitting.fits(current, personId, stay),
+    );
+    if (!next) return { lodging: current, movedUp };
+    const { personId, stay } = next;
+    // Another stay is left behind.
+    if (personId in current.stays) fitting.freed();
+    current = {
+      ...current,
+      stays: { ...current.stays, [personId]: stay },
+      waiting: current.waiting.filter((one) => one !== next),
+      news: { ...current.news, [stay.key]: personId },
+    };
     movedUp.push(personId);
-    return false;
-  });
-  const moved = { ...lodging, stays, waiting, news };
-  if (!leftBehind) return { lodging: moved, movedUp };
-  const after = moveUp(moved, canHouse);
-  return { lodging: after.lodging, movedUp: [...movedUp, ...after.movedUp] };
+  }
 }
 
 interface Step {
@@ -87,13 +53,13 @@ interface Step {
   readonly frees: boolean;
 }
 
-function hold(lodging: Lodging, ask: Extract<Ask, { kind: 'hold' }>, canHouse: CanHouse): Step {
+function hold(lodging: Lodging, ask: Extract<Ask, { kind: 'hold' }>, fitting: Fitting): Step {
   const { personId, stay, ifFull, at } = ask;
   const held = lodging.stays[personId];
   const waiting = lodging.waiting.filter((one) => one.personId !== personId);
   const since = held?.since ?? stay.since;
   const asked: Stay = { ...stay, since };
-  if (mayHold(lodging, personId, asked, canHouse)) {
+  if (fitting.fits(lodging, personId, asked)) {
     const stays: Stays = { ...lodging.stays, [personId]: asked };
     return { lodging: { ...lodging, stays, waiting }, outcome: 'held', frees: held !== undefined };
   }
@@ -121,23 +87,42 @@ function answeredWith(lodging: Lodging, personId: PersonId, answer: Answered): L
   return { ...lodging, answered: { ...lodging.answered, [personId]: kept } };
 }
 
-/** Decides all asks, earliest first, and then gives what became free to those who wait. */
-export function decideAsks(lodging: Lodging, canHouse: CanHouse, now: Instant): Decided {
-  const asks = (Object.entries(lodging.asks) as [AskKey, Ask][]).sort(
+/** The asks that wait to be decided, earliest first. */
+export const inOrder = ({ asks }: Pick<Lodging, 'asks'>): readonly (readonly [AskKey, Ask])[] =>
+  (Object.entries(asks) as [AskKey, Ask][]).sort(
     ([a, one], [b, other]) => one.at.localeCompare(other.at) || a.localeCompare(b),
   );
+
+/**
+ * Decides asks, earliest first, and gives what becomes free to those who wait before it decides the next. At least one
+ * is decided; the others as long as `goesOn`, what is left waits to be decided.
+ */
+export function decideAsks(
+  lodging: Lodging,
+  canHouse: CanHouse,
+  now: Instant,
+  goesOn: () => boolean = () => true,
+): Decided {
+  const fitting = fittingWith(canHouse);
   let current = lodging;
+  const keys: AskKey[] = [];
   const movedUp: PersonId[] = [];
-  for (const [key, ask] of asks) {
-    const step = ask.kind === 'hold' ? hold(current, ask, canHouse) : cancel(current, ask);
+  for (const [key, ask] of inOrder(lodging)) {
+    if (keys.length > 0 && !goesOn()) break;
+    const step = ask.kind === 'hold' ? hold(current, ask, fitting) : cancel(current, ask);
     current = answeredWith(step.lodging, ask.personId, { key, outcome: step.outcome });
-    if (!step.frees || current.waiting.length === 0) continue;
-    const moved = moveUp(current, canHouse);
+    keys.push(key);
+    if (!step.frees) continue;
+    fitting.freed();
+    const moved = moveUp(current, fitting);
     current = moved.lodging;
     movedUp.push(...moved.movedUp);
   }
-  const decided = { ...current, asks: {}, revision: lodging.revision + 1, changedAt: now };
-  return { lodging: decided, keys: asks.map(([key]) => key), movedUp };
+  const asks = Object.fromEntries(
+    Object.entries(lodging.asks).filter(([key]) => !keys.includes(key as AskKey)),
+  );
+  const decided = { ...current, asks, revision: lodging.revision + 1, changedAt: now };
+  return { lodging: decided, keys, movedUp };
 }
 
 /** Rooms, nights or the last day as an organizer sets them; what became free goes to those who wait. */
@@ -147,7 +132,7 @@ export function withSettings(
   canHouse: CanHouse,
   now: Instant,
 ): Omit<Decided, 'keys'> {
-  const moved = moveUp({ ...lodging, ...settings }, canHouse);
+  const moved = moveUp({ ...lodging, ...settings }, fittingWith(canHouse));
   const revision = lodging.revision + 1;
   const settingsRevision = lodging.settingsRevision + 1;
   return { ...moved, lodging: { ...moved.lodging, revision, settingsRevision, changedAt: now } };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids';
 import type { HotelId } from '../training/training';
-import { type CanHouse, mayHold } from './decideAsks';
+import { type CanHouse, mayHold } from './mayHold';
 import type { Lodging } from './lodging';
 import { RoomChoice, type Stay } from './stay';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayHold } from './decideAsks';
+import { mayHold } from './mayHold';
 import { emptyLodging, fiveNights, personOf, stayOf } from './lodging.fixture';
 import type { Guest, Lodging, RoomsByHotel } from './lodging';
 import { roomsLeft } from './roomsLeft';

@@ -1,5 +1,5 @@
 import { hotelNights, lodgersAt, collectedFrom } from './hotelList';
-import type { CanHouse } from './decideAsks';
+import type { CanHouse } from './mayHold';
 import { decideAsks } from './decideAsks';
 import {
   OPENING,

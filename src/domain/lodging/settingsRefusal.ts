@@ -1,5 +1,5 @@
 import type { HotelId } from '../training/training';
-import type { CanHouse } from './decideAsks';
+import type { CanHouse } from './mayHold';
 import { guestsOf, isWithin, type Lodging, type LodgingSettings, nightsIn } from './lodging';
 
 export type SettingsRefusal =
