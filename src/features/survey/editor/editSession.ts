@@ -31,6 +31,8 @@ export const UNREAD: EditState = { saving: 'saved', isContested: false, generati
 export class EditSession {
   #state = UNREAD;
   #revision = 0;
+  /** Sent, and perhaps saved: no answer came. */
+  #unanswered: SurveyDraft | undefined;
   readonly #key: string;
   readonly #saver: DraftSaver<SurveyDraft>;
 
@@ -127,12 +129,25 @@ export class EditSession {
       survey,
     });
     if (!answer.ok) {
+      if (answer.refusal.code === 'UNREACHABLE') this.#unanswered = survey;
       const isContested = answer.refusal.code === 'SURVEY_EDITED';
+      if (isContested && (await this.#isOwn())) return this.#save(survey);
       this.#set({ failure: answer.refusal, isContested });
       return false;
     }
+    this.#unanswered = undefined;
     this.#revision = answer.value.revision;
     this.#set({ stored: answer.value });
+    return true;
+  }
+
+  /** What stands in the way is what was sent from here, saved although its answer was lost: then going on is safe. */
+  async #isOwn(): Promise<boolean> {
+    const sent = this.#unanswered;
+    this.#unanswered = undefined;
+    const answer = sent && (await callCloud(surveyCalls.edit, { trainingId: this.trainingId }));
+    if (!answer?.ok || inOneForm(answer.value.draft) !== inOneForm(sent)) return false;
+    this.#revision = answer.value.revision;
     return true;
   }
 
@@ -147,3 +162,7 @@ export class EditSession {
     this.show(this.#state);
   }
 }
+
+/** The same drafts are the same text. */
+const inOneForm = (draft: SurveyDraft | undefined): string =>
+  JSON.stringify(SurveyDraft.safeParse(draft).data);
