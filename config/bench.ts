@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { coldStart } from './bench/coldStart';
 import { database } from './bench/database';
 import { membership } from './bench/membership';
+import { rooms } from './bench/rooms';
 import { seats } from './bench/seats';
 import { functionSection, packageSection } from './bench/sizes';
 import { statement } from './bench/statement';
@@ -9,7 +10,7 @@ import { printSection } from './bench/table';
 import { runMain } from './steps';
 
 const GB = 1024 ** 3;
-const SECTIONS = [seats, membership, statement, coldStart, packageSection, functionSection];
+const SECTIONS = [seats, rooms, membership, statement, coldStart, packageSection, functionSection];
 
 /** `npm run bench`: figures of this machine, each against a baseline of the same run. Writes no file. */
 async function bench(): Promise<void> {
