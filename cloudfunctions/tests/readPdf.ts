@@ -16,7 +16,7 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /** A PDF as a reader shows it, with what its QR code says; in a process of its own, as the reader is an ES module. */
 export function readPdf(bytes: Uint8Array) {
-  const script = path.join(__dirname, 'readPdf.mjs');
+  const script = path.join(__dirname, 'showPdf.mjs');
   const options = { input: bytes, encoding: 'utf8', maxBuffer: LARGEST_BYTES } as const;
   const read = JSON.parse(execFileSync(process.execPath, [script], options)) as Read;
   const png = Buffer.from(read.png, 'base64');
