@@ -55,7 +55,3 @@ export function surveyStanding(
   if (now < from) return { kind: 'early', from, missing };
   return missing > 0 ? { kind: 'unfinished', missing, until } : { kind: 'open', until };
 }
-
-export const isOpen = (
-  standing: SurveyStanding,
-): standing is Extract<SurveyStanding, { kind: 'open' }> => standing.kind === 'open';
