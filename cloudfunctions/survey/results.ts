@@ -1,6 +1,7 @@
 import type { surveyCalls } from '#contract/survey';
 import { err, ok } from '#domain/result';
 import { surveyResults } from '#domain/survey/results';
+import { noteRead } from '#shell/noteRead';
 import type { Action } from '#shell/route';
 import { registrations, surveys } from '#shell/store';
 import { organized } from './edited';
@@ -17,6 +18,7 @@ export const results: Action<typeof surveyCalls.results> = async ({ trainingId }
   const [answers, attendees] = await Promise.all([
     submittedTo(trainingId),
     registrations.count({ trainingId, status: 'paid' }),
+    noteRead(caller, `list:surveyAnswers:${trainingId}`),
   ]);
   return ok({
     trainingTitle: training.title,

@@ -225,6 +225,9 @@ describe('an organizer', () => {
     await product.value(attendee(2), saveDraft, fewer);
     const shown = await product.value(organizer, results, one);
     expect(shown).toMatchObject({ submitted: 2, attendees: 3 });
+    expect(await product.documents('reads')).toMatchObject([
+      { target: 'list:surveyAnswers:zaizhi-2026' },
+    ]);
     expect(shown.questions[0]).toMatchObject({ answered: 2, counts: [{ count: 0 }, { count: 2 }] });
     expect(shown.questions[2]).toMatchObject({ average: 4 });
     expect(shown.questions[3]!.texts.toSorted()).toEqual(['=1+1', '多一些案例']);
