@@ -40,6 +40,7 @@ export function VideoFields({ trainingId, typed, wrong, onChange }: VideoFieldsP
       {problem ? <Notice tone="danger" text={problem} /> : null}
       <TextField
         label={videoWords.file}
+        required={false}
         hint={videoWords.fileHint}
         placeholder={videoWords.filePlaceholder}
         value={file}
