@@ -23,8 +23,8 @@ const pauseMs = (attempt: number): number => Math.random() * Math.min(500, 20 * 
 /** Decides what is pending, or some of it; undefined when somebody else decided meanwhile. */
 async function decide(lodging: Lodging, now: Instant): Promise<Lodging | undefined> {
   const { canHouse } = await loadRoomPlanner();
-  const enoughAt = Date.now() + ONE_DECISION_MS;
-  const decided = decideAsks(lodging, canHouse, now, () => Date.now() < enoughAt).lodging;
+  const enoughAt = performance.now() + ONE_DECISION_MS;
+  const decided = decideAsks(lodging, canHouse, now, () => performance.now() < enoughAt).lodging;
   return (await saveLodging(lodging, decided)) ? decided : undefined;
 }
 
@@ -37,12 +37,12 @@ const isFirst = (lodging: Pick<Lodging, 'asks'>, key: AskKey): boolean =>
  */
 async function letOthersDecide(trainingId: TrainingId, key: AskKey): Promise<void> {
   let seen: number | undefined;
-  for (let movedAt = Date.now(); Date.now() - movedAt < PATIENCE_MS;) {
+  for (let movedAt = performance.now(); performance.now() - movedAt < PATIENCE_MS;) {
     await pause(30 + 50 * Math.random());
     const only = { only: ['revision', 'asks'] };
     const [pending] = await pendingAsks.list({ _id: trainingId }, only);
     if (!pending || !(key in pending.asks) || isFirst(pending, key)) return;
-    if (pending.revision !== seen) movedAt = Date.now();
+    if (pending.revision !== seen) movedAt = performance.now();
     seen = pending.revision;
   }
 }
@@ -68,8 +68,8 @@ export async function decidePending(
   trainingId: TrainingId,
   now: Instant,
 ): Promise<Lodging | undefined> {
-  const endsAt = Date.now() + LONGEST_MS;
-  for (let attempt = 1; Date.now() < endsAt; attempt++) {
+  const endsAt = performance.now() + LONGEST_MS;
+  for (let attempt = 1; performance.now() < endsAt; attempt++) {
     const lodging = await lodgings.find(trainingId);
     if (!lodging || !isBusy(lodging)) return lodging;
     const decided = await decide(lodging, now);
@@ -103,10 +103,10 @@ export async function settleAsk(
   others = false,
 ): Promise<Settled | undefined> {
   const { personId } = ask;
-  const endsAt = Date.now() + LONGEST_MS;
+  const endsAt = performance.now() + LONGEST_MS;
   await placeAsk(trainingId, key, ask);
   if (others) await letOthersDecide(trainingId, key);
-  for (let attempt = 1, hasWaited = others; Date.now() < endsAt; attempt++) {
+  for (let attempt = 1, hasWaited = others; performance.now() < endsAt; attempt++) {
     const lodging = await lodgings.find(trainingId);
     if (!lodging) return undefined;
     const before = settled(lodging, personId, key);
