@@ -25,6 +25,9 @@ const [anna, bella] = [woman(0), woman(1)];
 /** No call here asks the database so often. */
 const MOST_CALLS = 40;
 
+// Every request is another death of a process, and another process.
+jest.setTimeout(240_000);
+
 let product: Product;
 beforeAll(async () => {
   product = await startProduct({ latencyMs: 12, processes: 2, transactionLifetimeMs: 2000 });
