@@ -1,4 +1,3 @@
-import type { Instant } from '#domain/calendar';
 import { CertificateTemplate, templateIdOf } from '#domain/certificate/template';
 import type { Training } from '#domain/training/training';
 import { proposedTemplate } from '#text/certificateTemplate';
@@ -14,7 +13,7 @@ export const certificateDemo = (training: Training): CertificateTemplate[] =>
       trainingId: training._id,
       ordinal: index + 1,
       revision: 1,
-      changedAt: training.publishedAt satisfies Instant,
+      changedAt: training.publishedAt,
       changedBy: personIdOf(organizer.openid),
     }),
   );

@@ -10,6 +10,7 @@ import { decide } from '#domain/registration/transitions';
 import { hasRole } from '#domain/role/role';
 import type { Training } from '#domain/training/training';
 import { personIdOf } from '#shell/identity';
+import { certificateDemo } from './certificateDemo';
 import { demoDues } from './dues';
 import { sampleMembership } from './memberships';
 import { sampleOpenid, samplePerson, sampleProfile } from './people';
@@ -102,6 +103,7 @@ export function demoData(): Documents {
     seatLedgers: [ledgerFor(limited, registrations)],
     lodgings: limited.mode === 'offline' ? [lodgingDemo(limited, registrations)] : [],
     surveys: demoTrainings.filter(({ mode }) => mode === 'online').map(surveyDemo),
+    certificateTemplates: demoTrainings.flatMap(certificateDemo),
     grants: personaGrants,
     societies: demoSocieties,
     settings: [

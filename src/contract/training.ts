@@ -44,6 +44,8 @@ export const NextStepShown = z.discriminatedUnion('kind', [
     until: CivilDate,
   }),
   z.object({ kind: z.literal('survey'), from: z.optional(CivilDate), until: CivilDate }),
+  /** All is done: the certificate is there, or is given from that day on (O7). */
+  z.object({ kind: z.literal('certificate'), from: z.optional(CivilDate), until: CivilDate }),
   z.object({ kind: z.literal('attend'), from: CivilDate, until: CivilDate }),
   z.object({ kind: z.literal('none') }),
 ]);

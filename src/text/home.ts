@@ -80,6 +80,14 @@ export function nextStepText({
             : `课程已学完，${dayWithWeekday(next.from)}起可以填写调查问卷`,
         deadline: { action: '填写问卷', last: next.until },
       };
+    case 'certificate':
+      return {
+        words:
+          next.from === undefined
+            ? '全部完成，证书已可以查看和下载'
+            : `全部完成，${dayWithWeekday(next.from)}起可以下载证书`,
+        deadline: { action: '下载证书', last: next.until },
+      };
     case 'attend':
       return { words: `已交费，报名完成。培训时间：${windowText(next)}` };
     case 'none':

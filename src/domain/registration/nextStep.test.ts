@@ -1,4 +1,4 @@
-import { instantIn, type CivilDate, plusMilliseconds } from '../calendar';
+import { closesAt, instantIn, type CivilDate, plusMilliseconds } from '../calendar';
 import { nextStep } from './nextStep';
 import { NOW, offline, online, registrationIn } from './samples.fixture';
 
@@ -74,10 +74,29 @@ describe('the one next step', () => {
     expect(step(plusMilliseconds(opens, -1), 10)).toEqual(early);
     expect(step(opens, 10)).toEqual({ kind: 'survey', until: '2026-06-12' });
     expect(step(opens, 9)).toMatchObject({ kind: 'study' });
-    expect(step(opens, 10, true)).toEqual({ kind: 'none' });
+    expect(step(opens, 10, true)).toMatchObject({ kind: 'certificate' });
     const over = instantIn('2026-06-13' as CivilDate);
     expect(step(plusMilliseconds(over, -1), 10)).toMatchObject({ kind: 'survey' });
     expect(step(over, 10)).toEqual({ kind: 'none' });
+  });
+
+  it('is the certificate once courses and survey are done, until its window closes (O7)', () => {
+    const { certificate, survey } = online.windows;
+    const step = (now: typeof NOW, isSubmitted = true) =>
+      nextStep(online, registrationIn('paid'), now, {
+        studied: { done: 10, total: 10, isFinished: true },
+        surveyed: { isSubmitted, days: survey },
+      });
+    const { from, until } = certificate;
+    expect(step(plusMilliseconds(instantIn(from), -1))).toEqual({
+      kind: 'certificate',
+      from,
+      until,
+    });
+    expect(step(instantIn(from))).toEqual({ kind: 'certificate', until });
+    expect(step(plusMilliseconds(closesAt(certificate), -1)).kind).toBe('certificate');
+    expect(step(closesAt(certificate))).toEqual({ kind: 'none' });
+    expect(step(instantIn(from), false).kind).toBe('survey');
   });
 
   it('is the survey of a class on site on its days, also after leaving', () => {

@@ -14,6 +14,7 @@ export type NextStep =
   | { kind: 'room'; until: Instant }
   | { kind: 'study'; done: number; total: number; until: CivilDate }
   | { kind: 'survey'; from?: CivilDate; until: CivilDate }
+  | { kind: 'certificate'; from?: CivilDate; until: CivilDate }
   | { kind: 'attend'; from: CivilDate; until: CivilDate }
   | { kind: 'none' };
 
@@ -35,8 +36,11 @@ export function nextStep(
   known: Known = {},
 ): NextStep {
   const { roomUntil, studied } = known;
-  const survey = registration.status === 'paid' ? surveyStep(training, known, now) : undefined;
-  if (now >= courseEndsAt(training)) return survey ?? { kind: 'none' };
+  const last =
+    registration.status === 'paid'
+      ? (surveyStep(training, known, now) ?? certificateStep(training, known, now))
+      : undefined;
+  if (now >= courseEndsAt(training)) return last ?? { kind: 'none' };
   const startsAt = courseStartsAt(training);
   const started = now >= startsAt;
   switch (registration.status) {
@@ -53,7 +57,7 @@ export function nextStep(
     }
     case 'paid':
       if (roomUntil !== undefined && now < roomUntil) return { kind: 'room', until: roomUntil };
-      if (survey) return survey;
+      if (last) return last;
       if (studied && studied.total > 0 && started) return studyStep(studied, daysOf(training));
       return { kind: 'attend', ...daysOf(training) };
     case 'rejected':
@@ -81,4 +85,17 @@ function surveyStep(
   const isMine = training.mode === 'online' ? studied?.isFinished === true : !isEarly;
   if (!isMine) return undefined;
   return { kind: 'survey', ...(isEarly ? { from: days.from } : {}), until: days.until };
+}
+
+/** Once courses and survey are done, until the window of certificates closes (O3, O7, X8). */
+function certificateStep(
+  training: Training,
+  { studied, surveyed }: Known,
+  now: Instant,
+): NextStep | undefined {
+  if (training.mode !== 'online' || !studied?.isFinished || !surveyed?.isSubmitted)
+    return undefined;
+  const { from, until } = training.windows.certificate;
+  if (now >= closesAt(training.windows.certificate)) return undefined;
+  return { kind: 'certificate', ...(now < instantIn(from) ? { from } : {}), until };
 }
