@@ -34,7 +34,7 @@ const menuButton = { top: 51, left: 296, right: 383, bottom: 83, width: 87, heig
 /** What `wx.name(options)` answers through `success` and as a promise. */
 const answers: Readonly<Record<string, Options>> = {
   ...Object.fromEntries(
-    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation openDocument openSetting saveImageToPhotosAlbum previewImage vibrateShort hideKeyboard'
+    'navigateTo redirectTo reLaunch switchTab navigateBack showToast hideToast showLoading hideLoading stopPullDownRefresh startPullDownRefresh setNavigationBarTitle setNavigationBarColor pageScrollTo setClipboardData makePhoneCall setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot openPrivacyContract requirePrivacyAuthorize showShareMenu hideShareMenu openLocation openDocument openSetting saveImageToPhotosAlbum previewImage setVisualEffectOnCapture vibrateShort hideKeyboard'
       .split(' ')
       .map((name) => [name, {}]),
   ),

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Playing } from '#contract/study';
 import { resumeAt } from '../playhead';
 import { videoText } from '../text';
+import { useNoCapture } from './useNoCapture';
 import type { Watching } from './useWatching';
 import './lecture.scss';
 
@@ -21,6 +22,7 @@ interface LectureProps {
 
 /** The player: resumes, goes back where somebody jumps ahead, shows who is watching (O5, O11). */
 export function Lecture({ playing, watching, onBroken, onOver }: LectureProps) {
+  useNoCapture();
   const [start] = useState(() => resumeAt(watching.known));
   const goBack = (to: number | undefined): void => {
     if (to === undefined) return;
