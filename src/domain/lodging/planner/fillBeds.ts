@@ -47,7 +47,8 @@ function giveBack(rooms: readonly Open[], last: readonly LastRoom[], nodeOf: Nod
     for (const room of rooms) {
       if (room.isKept) continue;
       const count = fitting(room, lastRoom.people, nodeOf).length;
-      if (count > (best?.count ?? 1)) best = { room, count };
+      const isSmaller = count === best?.count && room.beds.length < best.room.beds.length;
+      if (count > (best?.count ?? 1) || isSmaller) best = { room, count };
     }
     if (best) keep(best.room, lastRoom);
     return best === undefined;

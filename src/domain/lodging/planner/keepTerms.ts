@@ -1,4 +1,5 @@
 import type { PersonId } from '../../ids';
+import type { Gender } from '../../person/profile';
 import type { HotelId } from '../../training/training';
 import type { Guest } from '../lodging';
 import { roomOf, type RoomKind } from '../plan';
@@ -46,15 +47,66 @@ function patternsOf({ groups }: HousingModel, last: readonly LastRoom[]): readon
 const overlap = (one: Guest, other: Guest): boolean =>
   one.from < other.until && other.from < one.until;
 
+/** Rooms of the last plan that are kept by sharers on these nights. */
+interface Label {
+  readonly hotelId: HotelId;
+  readonly gender: Gender;
+  readonly from: number;
+  readonly until: number;
+  readonly term: Term;
+}
+
+type Span = Pick<Label, 'gender' | 'from' | 'until'>;
+
+const spanOf = ({ gender, from, until }: Span): Span => ({ gender, from, until });
+
+const commonOf = (one: Span, other: Span): { from: number; until: number } => ({
+  from: Math.max(one.from, other.from),
+  until: Math.min(one.until, other.until),
+});
+
+/** Two who keep different rooms do not share: on no night are more rooms kept than sharers use. */
+function limitLabels(model: HousingModel, labels: readonly Label[]): void {
+  const { program, groups, nodes, places, relations } = model;
+  const sharing = new Set(nodes.flatMap((node) => node.groups));
+  const used = [
+    ...places.flatMap(({ group, hotelId, column }) => {
+      const its = groups[group];
+      return its && sharing.has(group) ? [{ ...spanOf(its), hotelId, term: term(column, -1) }] : [];
+    }),
+    ...relations.flatMap(({ one, from, until, hotelId, column }) => {
+      const node = nodes[one];
+      return node ? [{ gender: node.gender, from, until, hotelId, term: term(column) }] : [];
+    }),
+  ];
+  const last = Math.max(0, ...labels.map(({ until }) => until));
+  for (const hotelId of new Set(labels.map((label) => label.hotelId)))
+    for (const gender of ['female', 'male'] as const)
+      for (let night = 0; night < last; night++) {
+        const isOn = (label: Label): boolean =>
+          label.hotelId === hotelId &&
+          label.gender === gender &&
+          label.from <= night &&
+          night < label.until;
+        const terms = [...labels, ...used].filter(isOn);
+        atMost(
+          program,
+          terms.map((label) => label.term),
+          0,
+        );
+      }
+}
+
 /** Adds columns for the people who keep the rooms of the last plan: as many of a room as share again. */
 export function addKeeping(model: HousingModel, last: readonly LastRoom[]): KeepTerms {
-  const { program, nodes, places, relations } = model;
+  const { program, groups: all, nodes, places, relations } = model;
   const nodeOf = (group: number): number => nodes.findIndex((node) => node.groups.includes(group));
   const inPlace = new Map<number, Term[]>();
   const inRelation = new Map<number, Term[]>();
-  const note = (all: Map<number, Term[]>, column: number, one: Term): void => {
-    all.set(column, [...(all.get(column) ?? []), one]);
+  const note = (limits: Map<number, Term[]>, column: number, one: Term): void => {
+    limits.set(column, [...(limits.get(column) ?? []), one]);
   };
+  const labels: Label[] = [];
   const patterns = patternsOf(model, last).map((pattern) => {
     const { hotelId, kind, people, groups } = pattern;
     const rooms = pattern.rooms.length;
@@ -64,6 +116,8 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): Keep
       );
       const column = addColumn(program, place ? rooms : 0);
       if (place) note(inPlace, place.column, term(column));
+      const of = all[group];
+      if (of && nodeOf(group) >= 0) labels.push({ ...spanOf(of), hotelId, term: term(column) });
       return column;
     });
     people.forEach((one, p) =>
@@ -75,7 +129,10 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): Keep
           (its) => its.hotelId === hotelId && its.one === a && its.other === b,
         );
         const both = addColumn(program, relation && kind === 'twin' ? rooms : 0);
-        if (relation) note(inRelation, relation.column, term(both));
+        if (relation) {
+          note(inRelation, relation.column, term(both));
+          labels.push({ ...spanOf(one), ...commonOf(one, other), hotelId, term: term(both, -1) });
+        }
         atMost(program, [term(columns[p] ?? 0), term(columns[q] ?? 0), term(both, -1)], rooms);
       }),
     );
@@ -83,6 +140,7 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): Keep
   });
   for (const limits of [inPlace, inRelation])
     for (const [column, terms] of limits) atMost(program, [...terms, term(column, -1)], 0);
+  limitLabels(model, labels);
   return {
     kept: patterns.flatMap(({ columns }) => columns.map((column) => term(column))),
     keepers: (values) =>

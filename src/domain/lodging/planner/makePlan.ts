@@ -45,7 +45,7 @@ function roomsGiven(
       const here = [...guests].sort(bySince).filter(isHere);
       const had = lastRooms(here, lastRoom).filter(({ id }) => isAt(id, hotelId, kind));
       const sharers = kind === 'twin' ? here.filter((guest) => nodeOf(guest) >= 0) : [];
-      const chains = kind === 'twin' ? chainsAt(housed, hotelId) : [];
+      const chains = kind === 'twin' ? chainsAt(housed, hotelId, sharers, had, nodeOf) : [];
       const alone = here.filter((guest) => !sharers.includes(guest)).map((guest) => [guest]);
       const shared = fillBeds(chains, sharers, nodeOf, together, had);
       const numbersOf = (people: readonly Guest[], ids: ReadonlyMap<PersonId, RoomId>): number[] =>
@@ -53,15 +53,20 @@ function roomsGiven(
           const id = ids.get(personId);
           return id !== undefined && isAt(id, hotelId, kind) ? [roomOf(id).number] : [];
         });
-      const uses = [...shared, ...alone].map((people): Use => ({
-        people,
-        from: Math.min(...people.map(({ from }) => from)),
-        until: Math.max(...people.map(({ until }) => until)),
-        pinned: numbersOf([...people].sort(bySince), pinned)[0],
-        had: numbersOf(people, lastRoom),
-      }));
-      for (const [use, number] of numberRooms(uses, Math.max(0, ...held[kind])))
-        for (const { personId } of use.people) given.set(personId, roomIdOf(hotelId, kind, number));
+      const peopleOf = new Map(
+        [...shared, ...alone].map((people): [Use, readonly Guest[]] => [
+          {
+            from: Math.min(...people.map(({ from }) => from)),
+            until: Math.max(...people.map(({ until }) => until)),
+            pinned: numbersOf([...people].sort(bySince), pinned)[0],
+            had: numbersOf(people, lastRoom),
+          },
+          people,
+        ]),
+      );
+      for (const [use, number] of numberRooms([...peopleOf.keys()], Math.max(0, ...held[kind])))
+        for (const { personId } of peopleOf.get(use) ?? [])
+          given.set(personId, roomIdOf(hotelId, kind, number));
     }
   return given;
 }

@@ -1,8 +1,5 @@
-import type { Guest } from '../lodging';
-
-/** People who need a room of a kind at a hotel from their first to their last night. */
+/** Somebody or something needs a number for nights in turn: a room, or somebody to share with. */
 export interface Use {
-  readonly people: readonly Guest[];
   readonly from: number;
   readonly until: number;
   /** Number they are fixed to. */
@@ -12,13 +9,13 @@ export interface Use {
 }
 
 /** A use may have the number: it is worth so many people who keep theirs. */
-interface Claim {
-  readonly use: Use;
+interface Claim<Its extends Use> {
+  readonly use: Its;
   readonly number: number;
   readonly worth: number;
 }
 
-type Numbers = ReadonlyMap<Use, number>;
+type Numbers<Its extends Use> = ReadonlyMap<Its, number>;
 
 /** A pin is worth more than all who keep their room. */
 const PIN_WORTH = 10_000;
@@ -30,19 +27,21 @@ const overlap = (one: Use, other: Use): boolean => one.from < other.until && oth
 const worthOf = ({ pinned, had }: Use, number: number): number =>
   (pinned === number ? PIN_WORTH : 0) + had.filter((its) => its === number).length;
 
-function allClaims(uses: readonly Use[], most: number): readonly Claim[] {
+function allClaims<Its extends Use>(uses: readonly Its[], most: number): readonly Claim<Its>[] {
   const claims = uses.flatMap((use) =>
     [...new Set([...(use.pinned === undefined ? [] : [use.pinned]), ...use.had])]
       .filter((number) => number <= most)
-      .map((number): Claim => ({ use, number, worth: worthOf(use, number) })),
+      .map((number): Claim<Its> => ({ use, number, worth: worthOf(use, number) })),
   );
   return claims.sort((a, b) => b.worth - a.worth);
 }
 
 /** Grants claims in their order wherever no use with the same number overlaps; one for each use. */
-function granted(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
-  const byNumber = new Map<number, Claim[]>();
-  const served = new Set<Use>();
+function granted<Its extends Use>(
+  claims: readonly Claim<Its>[],
+): ReadonlyMap<number, readonly Claim<Its>[]> {
+  const byNumber = new Map<number, Claim<Its>[]>();
+  const served = new Set<Its>();
   for (const claim of claims) {
     const others = byNumber.get(claim.number) ?? [];
     if (served.has(claim.use) || others.some(({ use }) => overlap(use, claim.use))) continue;
@@ -53,13 +52,17 @@ function granted(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]
 }
 
 /** Gives numbers night by night; claims hold unless somebody needs the room before and there is no other. */
-function deal(uses: readonly Use[], most: number, claims: readonly Claim[]): Numbers {
+function deal<Its extends Use>(
+  uses: readonly Its[],
+  most: number,
+  claims: readonly Claim<Its>[],
+): Numbers<Its> {
   const byNumber = granted(claims);
   const own = new Map([...byNumber.values()].flat().map(({ use, number }) => [use, number]));
   const inOrder = [...uses].sort(
     (a, b) => a.from - b.from || Number(own.has(b)) - Number(own.has(a)),
   );
-  const given = new Map<Use, number>();
+  const given = new Map<Its, number>();
   const busyUntil = new Map<number, number>();
   const isFree = (number: number, { from }: Use): boolean => (busyUntil.get(number) ?? 0) <= from;
   const loss = (number: number, use: Use): number =>
@@ -83,14 +86,14 @@ function deal(uses: readonly Use[], most: number, claims: readonly Claim[]): Num
   return given;
 }
 
-const worthOfAll = (numbers: Numbers): number =>
+const worthOfAll = <Its extends Use>(numbers: Numbers<Its>): number =>
   [...numbers].reduce((sum, [use, number]) => sum + worthOf(use, number), 0);
 
 /**
  * A number from 1 to `most` for every use, never the same for two on one night; `most` suffices wherever no night has
  * more uses. As many people as can be keep the number they are fixed to or had: whose claim fell is tried first again.
  */
-export function numberRooms(uses: readonly Use[], most: number): Numbers {
+export function numberRooms<Its extends Use>(uses: readonly Its[], most: number): Numbers<Its> {
   let claims = allClaims(uses, most);
   let best = deal(uses, most, claims);
   let worth = worthOfAll(best);
