@@ -1,7 +1,9 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { certificates } from './bench/certificates';
 import { coldStart } from './bench/coldStart';
 import { database } from './bench/database';
 import { membership } from './bench/membership';
+import { plans } from './bench/plans';
 import { rooms } from './bench/rooms';
 import { seats } from './bench/seats';
 import { functionSection, packageSection } from './bench/sizes';
@@ -10,7 +12,17 @@ import { printSection } from './bench/table';
 import { runMain } from './steps';
 
 const GB = 1024 ** 3;
-const SECTIONS = [seats, rooms, membership, statement, coldStart, packageSection, functionSection];
+const SECTIONS = [
+  seats,
+  rooms,
+  membership,
+  statement,
+  plans,
+  certificates,
+  coldStart,
+  packageSection,
+  functionSection,
+];
 
 /** `npm run bench`: figures of this machine, each against a baseline of the same run. Writes no file. */
 async function bench(): Promise<void> {
