@@ -137,7 +137,7 @@ export const editorText = {
   finish: '完成',
   characters: '请勿使用表情或特殊符号',
   failed: '没有处理成功',
-  back: '返回',
+  back: '返回培训管理',
   previewNote: '学员看到的样子，这里的填写不会保存。',
   previewEmpty: '还没有可以预览的题目',
 } as const;

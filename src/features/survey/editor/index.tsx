@@ -1,6 +1,4 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { EmptyState } from '#components/EmptyState';
 import { FailedState } from '#components/FailedState';
 import { Page } from '#components/Page';
 import { Skeleton } from '#components/Skeleton';
@@ -9,9 +7,8 @@ import type { EditedSurvey } from '#contract/survey';
 import type { TrainingId } from '#domain/ids';
 import { draftProblems } from '#domain/survey/publish';
 import type { SurveyDraft } from '#domain/survey/survey';
-import { refusalText } from '#text/refusals';
-import { routes } from '../../../routes';
 import { editorText } from '../text';
+import { UnknownTraining } from '../UnknownTraining';
 import { useTrainingId } from '../useTrainingId';
 import { Basics } from './Basics';
 import { ConflictSheet } from './ConflictSheet';
@@ -28,22 +25,10 @@ export default function SurveyEditorPage() {
   if (trainingId) return <EditorOf trainingId={trainingId} />;
   return (
     <Page>
-      <Unknown message={refusalText({ code: 'TRAINING_UNKNOWN' })} />
+      <UnknownTraining />
     </Page>
   );
 }
-
-const Unknown = ({ message }: { readonly message: string }) => (
-  <EmptyState
-    text={message}
-    action={{
-      label: editorText.back,
-      onTap: async () => {
-        await Taro.redirectTo({ url: routes.organizedTrainings });
-      },
-    }}
-  />
-);
 
 const TABS = [
   { value: 'write', text: editorText.tabs.write },
@@ -59,7 +44,7 @@ function EditorOf({ trainingId }: { readonly trainingId: TrainingId }) {
     return (
       <Page>
         {failure?.code === 'TRAINING_UNKNOWN' ? (
-          <Unknown message={failure.message} />
+          <UnknownTraining />
         ) : failure ? (
           <FailedState refusal={failure} onRetry={() => edit.session.load()} />
         ) : (

@@ -12,9 +12,9 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import { RefusalSheet } from '#components/RefusalSheet';
 import { type SurveyResults, surveyCalls } from '#contract/survey';
 import type { TrainingId } from '#domain/ids';
-import { refusalText } from '#text/refusals';
 import { routes } from '../../../routes';
 import { resultsText } from '../text';
+import { UnknownTraining } from '../UnknownTraining';
 import { useTrainingId } from '../useTrainingId';
 import { ResultCard } from './ResultCard';
 import './results.scss';
@@ -25,7 +25,7 @@ export default function SurveyResultsPage() {
   if (trainingId) return <ResultsOf trainingId={trainingId} />;
   return (
     <Page>
-      <EmptyState text={refusalText({ code: 'TRAINING_UNKNOWN' })} />
+      <UnknownTraining />
     </Page>
   );
 }
@@ -38,13 +38,17 @@ function ResultsOf({ trainingId }: { readonly trainingId: TrainingId }) {
     if (!answer.ok) return setRefusal(answer.refusal.message);
     if (!(await openWorkbook(answer.value))) setRefusal(resultsText.notOpened);
   };
+  const failed =
+    loaded.state === 'failed' && isFinal(loaded.refusal.code) ? loaded.refusal.code : undefined;
   const isEmpty = loaded.state === 'loaded' && loaded.value.submitted === 0;
   const button = loaded.state === 'loaded' && !isEmpty && (
     <PrimaryButton label={resultsText.export} progress={resultsText.exporting} onTap={take} />
   );
   return (
     <Page wide bottom={button}>
-      {loaded.state === 'failed' && loaded.refusal.code === 'SURVEY_NOT_PUBLISHED' ? (
+      {failed === 'TRAINING_UNKNOWN' ? (
+        <UnknownTraining />
+      ) : failed !== undefined && loaded.state === 'failed' ? (
         <EmptyState
           text={loaded.refusal.message}
           action={{
@@ -88,3 +92,7 @@ const Results = ({ results }: { readonly results: SurveyResults }) => (
     )}
   </>
 );
+
+/** Trying again does not help. */
+const isFinal = (code: string): boolean =>
+  code === 'TRAINING_UNKNOWN' || code === 'SURVEY_NOT_PUBLISHED';
