@@ -9,6 +9,12 @@ export interface Room {
   readonly people: Guest[];
 }
 
+/** Takes a room for the nights, or gives it back; answers whether there was one. */
+const take = (nights: number[], from: number, until: number, by: number): boolean => {
+  for (let night = from; night < until; night++) nights[night] = (nights[night] ?? 0) - by;
+  return nights.every((left) => left >= 0);
+};
+
 /** Takes every guest in turn to every room that may take them; `leaf` says whether to stop. */
 function tryAll(
   rooms: RoomsByHotel,
@@ -22,10 +28,6 @@ function tryAll(
   for (const [hotelId, held] of Object.entries(rooms))
     for (const kind of ['king', 'twin'] as const) free.set(hotelId + kind, [...held[kind]]);
   const freeOf = (hotelId: HotelId, kind: RoomKind): number[] => free.get(hotelId + kind) ?? [];
-  const take = (nights: number[], from: number, until: number, by: number): boolean => {
-    for (let night = from; night < until; night++) nights[night] = (nights[night] ?? 0) - by;
-    return nights.every((left) => left >= 0);
-  };
   let leftOut = 0;
   const at = (index: number): boolean => {
     const guest = order[index];
@@ -43,7 +45,7 @@ function tryAll(
       take(nights, start, until, -1);
       room.people.pop();
     }
-    for (const hotelId of Object.keys(rooms) as HotelId[])
+    for (const hotelId of Object.keys(rooms))
       for (const kind of choice === 'bed' ? (['twin'] as const) : (['king', 'twin'] as const)) {
         const nights = freeOf(hotelId, kind);
         used.push({ hotelId, kind, people: [guest] });

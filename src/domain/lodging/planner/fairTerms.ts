@@ -28,7 +28,8 @@ export function addFairness(
       byGroup.set(group, [...(byGroup.get(group) ?? []), term(one.column, -1)]);
     }
     return [...byGroup].flatMap(([group, columns]) => {
-      const costs = [...(groups[group]?.people ?? [])].reverse().map(({ personId }) => {
+      const latestFirst = [...(groups[group]?.people ?? [])].sort((a, b) => bySince(b, a));
+      const costs = latestFirst.map(({ personId }) => {
         const column = addColumn(program, 1);
         return term(column, ranks.get(personId) ?? 0);
       });

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../ids';
-import type { Gender } from '../../person/profile';
 import type { HotelId } from '../../training/training';
 import type { Guest } from '../lodging';
 import { roomOf, type RoomKind } from '../plan';
 import type { LastRoom } from './lastRooms';
 import type { HousingModel } from './model';
+import { commonOf, type Label, limitLabels, spanOf } from './keptLabels';
 import { addColumn, atMost, type Term, term } from './program';
 
 /** Rooms of the last plan with people of the same groups in them. */
@@ -47,55 +47,9 @@ function patternsOf({ groups }: HousingModel, last: readonly LastRoom[]): readon
 const overlap = (one: Guest, other: Guest): boolean =>
   one.from < other.until && other.from < one.until;
 
-/** Rooms of the last plan that are kept by sharers on these nights. */
-interface Label {
-  readonly hotelId: HotelId;
-  readonly gender: Gender;
-  readonly from: number;
-  readonly until: number;
-  readonly term: Term;
-}
-
-type Span = Pick<Label, 'gender' | 'from' | 'until'>;
-
-const spanOf = ({ gender, from, until }: Span): Span => ({ gender, from, until });
-
-const commonOf = (one: Span, other: Span): { from: number; until: number } => ({
-  from: Math.max(one.from, other.from),
-  until: Math.min(one.until, other.until),
-});
-
-/** Two who keep different rooms do not share: on no night are more rooms kept than sharers use. */
-function limitLabels(model: HousingModel, labels: readonly Label[]): void {
-  const { program, groups, nodes, places, relations } = model;
-  const sharing = new Set(nodes.flatMap((node) => node.groups));
-  const used = [
-    ...places.flatMap(({ group, hotelId, column }) => {
-      const its = groups[group];
-      return its && sharing.has(group) ? [{ ...spanOf(its), hotelId, term: term(column, -1) }] : [];
-    }),
-    ...relations.flatMap(({ one, from, until, hotelId, column }) => {
-      const node = nodes[one];
-      return node ? [{ gender: node.gender, from, until, hotelId, term: term(column) }] : [];
-    }),
-  ];
-  const last = Math.max(0, ...labels.map(({ until }) => until));
-  for (const hotelId of new Set(labels.map((label) => label.hotelId)))
-    for (const gender of ['female', 'male'] as const)
-      for (let night = 0; night < last; night++) {
-        const isOn = (label: Label): boolean =>
-          label.hotelId === hotelId &&
-          label.gender === gender &&
-          label.from <= night &&
-          night < label.until;
-        const terms = [...labels, ...used].filter(isOn);
-        atMost(
-          program,
-          terms.map((label) => label.term),
-          0,
-        );
-      }
-}
+const note = (limits: Map<number, Term[]>, column: number, one: Term): void => {
+  limits.set(column, [...(limits.get(column) ?? []), one]);
+};
 
 /** Adds columns for the people who keep the rooms of the last plan: as many of a room as share again. */
 export function addKeeping(model: HousingModel, last: readonly LastRoom[]): KeepTerms {
@@ -103,9 +57,6 @@ export function addKeeping(model: HousingModel, last: readonly LastRoom[]): Keep
   const nodeOf = (group: number): number => nodes.findIndex((node) => node.groups.includes(group));
   const inPlace = new Map<number, Term[]>();
   const inRelation = new Map<number, Term[]>();
-  const note = (limits: Map<number, Term[]>, column: number, one: Term): void => {
-    limits.set(column, [...(limits.get(column) ?? []), one]);
-  };
   const labels: Label[] = [];
   const patterns = patternsOf(model, last).map((pattern) => {
     const { hotelId, kind, people, groups } = pattern;

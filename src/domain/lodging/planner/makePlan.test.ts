@@ -61,7 +61,7 @@ it('is the same whatever the order of the guests, made twice', () => {
 
 it('collects in every room on every night just what the room costs, odd beds included (H2, H5)', () => {
   let odd = 0;
-  for (let seed = 0; seed < CASES / 4; seed++) {
+  for (let seed = 0; seed < CASES / 8; seed++) {
     const plan = make(inputOf(smallCast(seed)));
     if (!plan) throw new Error(`no plan for ${seed}`);
     const collected = new Map<string, number>();
@@ -79,24 +79,26 @@ it('collects in every room on every night just what the room costs, odd beds inc
       expect({ seed, key, fen }).toEqual({ seed, key, fen: PRICES[hotel]?.roomFenPerNight });
     }
   }
-  expect(odd).toBeGreaterThan(CASES / 20);
+  expect(odd).toBeGreaterThan(CASES / 40);
 });
+
+const asks = ({ choice, gender, from, until, hotelId = '' }: Guest): string =>
+  [choice, choice === 'bed' ? gender : '', from, until, hotelId].join();
+
+const lacks = (guest: PlannedGuest): number =>
+  guest.room === undefined ? 4 : (isElsewhere(guest) ? 2 : 0) + (isSwapped(guest) ? 1 : 0);
 
 it('leaves without a room, elsewhere or swapped those who registered last of all who ask the same', () => {
   let compared = 0;
-  for (let seed = 0; seed < CASES / 4; seed++) {
+  for (let seed = 0; seed < CASES / 8; seed++) {
     const guests = smallCast(seed).guests.map(({ mate: _nobody, ...guest }) => guest);
     const plan = make(inputOf({ ...smallCast(seed), guests }));
     for (const one of plan?.guests ?? [])
       for (const other of plan?.guests ?? []) {
-        const asks = ({ choice, gender, from, until, hotelId = '' }: Guest): string =>
-          [choice, choice === 'bed' ? gender : '', from, until, hotelId].join();
         if (asks(one) !== asks(other) || one.since >= other.since) continue;
         compared++;
-        const lacks = (guest: PlannedGuest): number =>
-          guest.room === undefined ? 4 : (isElsewhere(guest) ? 2 : 0) + (isSwapped(guest) ? 1 : 0);
         expect({ seed, later: lacks(other) >= lacks(one) }).toEqual({ seed, later: true });
       }
   }
-  expect(compared).toBeGreaterThan(CASES / 10);
+  expect(compared).toBeGreaterThan(CASES / 20);
 });

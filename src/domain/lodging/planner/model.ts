@@ -44,7 +44,7 @@ export interface HousingModel {
 }
 
 export const hotelsOf = (rooms: RoomsByHotel): readonly [HotelId, RoomsHeld][] =>
-  (Object.entries(rooms) as [HotelId, RoomsHeld][]).sort(([a], [b]) => (a < b ? -1 : 1));
+  Object.entries(rooms).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const isHeld = (held: readonly number[], { from, until }: Group): boolean => {
   for (let night = from; night < until; night++) if (!held[night]) return false;

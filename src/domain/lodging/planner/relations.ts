@@ -129,7 +129,7 @@ export function addRelations(
   places: readonly Place[],
 ): HousingModel['relations'] {
   const all: Relation[] = [];
-  for (const hotelId of (Object.keys(rooms) as HotelId[]).sort()) {
+  for (const hotelId of Object.keys(rooms).sort()) {
     const bedsOf = nodes.map(({ groups }) =>
       places.flatMap((place) =>
         place.hotelId === hotelId && groups.includes(place.group) ? [term(place.column, -1)] : [],

@@ -52,14 +52,14 @@ export function seatPeople(
     classOf.set(personId, quota);
     quota.left--;
   };
+  const isSame = ([one, other]: Wish): number =>
+    Number(lastRoom.get(one.personId) === lastRoom.get(other.personId));
   const together = wishes.alike.flatMap(({ groups: pair, wishes: asked, at }) => {
     const open = [...asked];
     return at.flatMap(({ hotelId, column }) => {
       const hotel = { hotelId, kind: 'twin' } as const;
       const here = (wish: Wish): number =>
         wish.filter(({ personId }) => isIn(lastRoom.get(personId), hotel)).length;
-      const isSame = ([one, other]: Wish): number =>
-        Number(lastRoom.get(one.personId) === lastRoom.get(other.personId));
       open.sort((a, b) => here(b) - here(a) || isSame(b) - isSame(a) || bySince(a[0], b[0]));
       return open.splice(0, values[column] ?? 0).map((wish) => {
         for (const guest of wish) {
