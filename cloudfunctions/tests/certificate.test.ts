@@ -32,6 +32,10 @@ const toEarnOf = async (openid: string) => {
   return toEarn.find(({ trainingId }) => trainingId === which.trainingId);
 };
 
+const ofTraining = { trainingId: which.trainingId };
+/** The third. */
+const ADMINISTRATOR = [{ _id: idOf(third), grants: [{ role: 'administrator' }] }];
+
 let product: Product;
 beforeAll(async () => {
   product = await startProduct({ processes: 4 });
@@ -276,7 +280,7 @@ describe('organizers', () => {
 
   it('save a template as they saw it; what was issued keeps its words', async () => {
     const { certificateId } = await issuedTo(product, first);
-    const { certificates } = await product.value(organizer, calls.templates, which2());
+    const { certificates } = await product.value(organizer, calls.templates, ofTraining);
     const { content, revision } = certificates[0]!;
     const changed = { ...content, title: '结业证书' };
     const input = { ...which, revision, content: changed };
@@ -293,7 +297,7 @@ describe('organizers', () => {
   });
 
   it('cannot save what would not name its holder, and see a sample all the same', async () => {
-    const { certificates } = await product.value(organizer, calls.templates, which2());
+    const { certificates } = await product.value(organizer, calls.templates, ofTraining);
     const { content, revision } = certificates[0]!;
     const wrong = { ...content, text: '{hours}学时{grade}', serialPattern: '〔2026〕' };
     const codes = ['FIELD_MISSING', 'FIELD_MISSING', 'FIELD_UNKNOWN', 'PATTERN_WRONG'];
@@ -309,7 +313,7 @@ describe('organizers', () => {
   });
 
   it('use no file but a seal of the training', async () => {
-    const { certificates } = await product.value(organizer, calls.templates, which2());
+    const { certificates } = await product.value(organizer, calls.templates, ofTraining);
     const { content } = certificates[0]!;
     const seal = { kind: 'picture' as const, file: 'cloud://env.bucket/vouchers/x/y.png' };
     const { findings, sealUrl } = await product.value(organizer, calls.preview, {
@@ -329,12 +333,10 @@ describe('organizers', () => {
       code: 'CERTIFICATE_UNKNOWN',
     });
   });
-
-  const which2 = () => ({ trainingId: which.trainingId });
 });
 
 describe('keys', () => {
-  beforeEach(() => product.load({ ...certificateCast(3, 2), grants: administrators() }, GIVEN));
+  beforeEach(() => product.load({ ...certificateCast(3, 2), grants: ADMINISTRATOR }, GIVEN));
 
   it('are made at first use; what was signed before a rotation stays valid', async () => {
     expect(await product.value(visitor, calls.keys, {})).toEqual({ keys: [] });
@@ -367,11 +369,6 @@ describe('keys', () => {
       code: 'NOT_ALLOWED',
     });
   });
-
-  /** The third, beside the organizers. */
-  function administrators() {
-    return [{ _id: idOf(third), grants: [{ role: 'administrator' }] }];
-  }
 });
 
 it('the templates of the demo can be saved as they are', async () => {

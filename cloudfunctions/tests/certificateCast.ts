@@ -13,7 +13,7 @@ import { certificateDemo } from '../../config/demo/certificateDemo';
 import { surveyDemo } from '../../config/demo/surveyDemo';
 import { demoTrainings } from '../../config/demo/trainings';
 import { payCast } from './payCast';
-import { attendee, idOf, LEAD, ONLINE, trainingOf } from './people';
+import { attendee, idOf, ONLINE, trainingOf } from './people';
 import type { Documents, Product } from './product';
 
 /** Within the window of certificates (O3), before study ends (X8). */
@@ -44,7 +44,6 @@ export const answerOf = (training: Training, personId: PersonId) => ({
   submittedAt: FINISHED,
 });
 
-const isOnline = ({ trainingId }: Registration): boolean => trainingId === ONLINE;
 const ORDER = OrderId.parse('0123456789abcdef01234567');
 const paid = (one: Registration): Registration =>
   one.status === 'approved' ? paidBy(one, ORDER, FINISHED) : one;
@@ -77,12 +76,6 @@ export function called(documents: Documents, openid: string, name: string): Docu
   };
 }
 
-/** Who has paid for 002 alone. */
-export const onlineAlone = (documents: Documents): Documents => ({
-  ...documents,
-  registrations: (documents['registrations'] as readonly Registration[]).filter(isOnline),
-});
-
 export const stored = (product: Product): Promise<Certificate[]> =>
   product.documents<Certificate>('certificates');
 
@@ -110,4 +103,3 @@ export async function issuedTo(product: Product, openid: string) {
   if (!mine) throw new Error('nothing was issued');
   return mine;
 }
-export const lead = trainingOf(LEAD);

@@ -101,23 +101,24 @@ describe('the PDF of a certificate', () => {
   });
 });
 
+/** The third administers the unit that has claimed the first two. */
+const loadStaff = () =>
+  product.load(
+    {
+      ...certificateCast(3, 2),
+      units: [memberUnit(hubei, [third])],
+      memberships: [first, second].map((openid) => ({
+        ...throughUnit(openid),
+        unitId: hubei._id,
+      })),
+    },
+    GIVEN,
+  );
+
 describe('the certificates of a unit’s staff', () => {
-  /** The third administers the unit that has claimed the first two. */
-  const load = () =>
-    product.load(
-      {
-        ...certificateCast(3, 2),
-        units: [memberUnit(hubei, [third])],
-        memberships: [first, second].map((openid) => ({
-          ...throughUnit(openid),
-          unitId: hubei._id,
-        })),
-      },
-      GIVEN,
-    );
   const input = { unitId: hubei._id, year: 2026 };
   beforeEach(async () => {
-    await load();
+    await loadStaff();
     await issuedTo(product, first);
     await issuedTo(product, second);
   });

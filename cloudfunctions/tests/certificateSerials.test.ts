@@ -45,12 +45,12 @@ it('processes that are killed while they issue leave no gap, and others go on', 
   await product.load(certificateCast(COUNT), GIVEN);
   for (let kills = 0; kills < 3; kills++) {
     const before = (await ofOnline()).length;
-    let isOver = false;
+    const state = { isOver: false };
     const running = product
       .send(organizer, 'certificate', { call: 'issueAll', input: which })
-      .finally(() => (isOver = true));
+      .finally(() => (state.isOver = true));
     // A process is killed right after a part was written, in the middle of the next.
-    while (!isOver && (await ofOnline()).length === before) continue;
+    while (!state.isOver && (await ofOnline()).length === before) continue;
     for (const pid of product.cloud.functionPids('certificate')) kill(pid);
     await running;
     const now = await ofOnline();

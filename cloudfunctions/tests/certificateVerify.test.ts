@@ -18,6 +18,7 @@ afterAll(() => product.close());
 const verify = async (by: object) =>
   (await product.value(visitor, calls.verify, { by } as never)).verification;
 const byCode = (code: string) => verify({ kind: 'code', code });
+const byBadge = (json: string) => verify({ kind: 'badge', json });
 
 describe('verification', () => {
   let certificate: Certificate;
@@ -106,9 +107,8 @@ describe('verification', () => {
   it('reads a badge as it was given, and names what was altered in it', async () => {
     const { _id: certificateId, printed } = certificate;
     const { json } = await product.value(openid, calls.badge, { certificateId });
-    const badge = (text: string) => verify({ kind: 'badge', json: text });
-    expect(await badge(json)).toMatchObject({ outcome: 'valid', printed });
-    expect(await badge(JSON.stringify(JSON.parse(json)))).toMatchObject({ outcome: 'valid' });
+    expect(await byBadge(json)).toMatchObject({ outcome: 'valid', printed });
+    expect(await byBadge(JSON.stringify(JSON.parse(json)))).toMatchObject({ outcome: 'valid' });
     const altered: readonly (readonly [string, string, string[]])[] = [
       [`"identityHash": "${printed.name}"`, '"identityHash": "李四"', ['name']],
       ['"creditsEarned": 30', '"creditsEarned": 90', ['hours']],
@@ -118,17 +118,17 @@ describe('verification', () => {
     ];
     for (const [from, to, differs] of altered) {
       expect(json).toContain(from);
-      expect(await badge(json.replace(from, to))).toEqual({
+      expect(await byBadge(json.replace(from, to))).toEqual({
         outcome: 'tampered',
         differs,
         printed,
       });
     }
     const foreign = json.replace(/z6Mk\w+/g, 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2');
-    expect(await badge(foreign)).toMatchObject({ outcome: 'foreignKey' });
+    expect(await byBadge(foreign)).toMatchObject({ outcome: 'foreignKey' });
     const reason = '误发';
     await change({ status: 'revoked', endedAt: GIVEN, endedBy: certificate.personId, reason });
-    expect(await badge(json)).toMatchObject({ outcome: 'revoked', reason });
+    expect(await byBadge(json)).toMatchObject({ outcome: 'revoked', reason });
   });
 
   it('lets nobody read out the register by its serials', async () => {

@@ -54,6 +54,8 @@ describe('the layout', () => {
   });
 });
 
+const squeezed = (said: string): string => said.replace(/ /g, '');
+
 describe('lines', () => {
   const words = fc.array(
     fc.constantFrom('图', '书', '馆', '，', '。', '（', '）', '“', '”', 'Lib-Lead ', '2026', 'é '),
@@ -65,7 +67,6 @@ describe('lines', () => {
       fc.property(words, fc.integer({ min: 12, max: 40 }), (parts, ems) => {
         const text = parts.join('');
         const lines = linesOf(text, ems, 2);
-        const squeezed = (said: string) => said.replace(/ /g, '');
         expect(squeezed(lines.join(''))).toBe(squeezed(text));
         for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。）”]/);
         const hasRuns = /[，。（）“”]{6,}/.test(squeezed(text));
