@@ -126,6 +126,8 @@ step('finds somebody who has not registered, and registers them with their conse
   await phone.tap('登记名单');
   await phone.sees('未登记', '候补 0');
   await phone.shot('lodging-11-guests');
+  await phone.page.getByText('显示更多').last().scrollIntoViewIfNeeded();
+  await phone.page.getByText('拨打').nth(59).waitFor();
   await phone.tapStarting('未登记 ');
   const { guests } = await desk.valueFor(organizer.openid, lodgingCalls.guests, { trainingId });
   const guest = guests.find(({ request, gender }) => !request && gender === 'female')!;
