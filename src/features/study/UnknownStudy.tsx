@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro';
 import { EmptyState } from '#components/EmptyState';
 import { Page } from '#components/Page';
-import { refusalText } from '#text/refusals';
 import { routes } from '../../routes';
 import { wayOnText } from './text';
 
@@ -12,9 +11,6 @@ const toHome = async (): Promise<void> => {
 /** An address that names no training or course: says so, and leads home. */
 export const UnknownStudy = () => (
   <Page>
-    <EmptyState
-      text={refusalText({ code: 'TRAINING_UNKNOWN' })}
-      action={{ label: wayOnText.home, onTap: toHome }}
-    />
+    <EmptyState text={wayOnText.unknown} action={{ label: wayOnText.home, onTap: toHome }} />
   </Page>
 );

@@ -48,6 +48,10 @@ export const directoryText = {
   copyright: '授课视频版权归主办方所有，请勿录制、下载或转播。',
 } as const;
 
+/** The page is still open when the last day ends (O5). */
+export const overText = (days: DayWindow): string =>
+  `学习时间为${windowText(days)}，已经结束，不能再播放`;
+
 /** What is left once all courses are finished (O6). */
 export const surveyText = (days: DayWindow, isOpen: boolean): string =>
   isOpen ? `请在${dayText(days.until)}前（含当日）填写问卷` : `问卷从${dayText(days.from)}开始填写`;
@@ -83,7 +87,7 @@ export const videoText = {
 } as const;
 
 export const wayOnText = {
-  pay: '去交费',
+  unknown: '没有找到这个课程，它可能已下线',
   registration: '查看报名',
   training: '去报名',
   directory: '返回目录',

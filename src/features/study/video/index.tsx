@@ -14,12 +14,11 @@ import { type Playing, studyCalls } from '#contract/study';
 import type { TrainingId } from '#domain/ids';
 import { ok } from '#domain/result';
 import type { CourseId } from '#domain/training/training';
-import { refusalText } from '#text/refusals';
 import { routes } from '../../../routes';
 import { ProgressBar } from '../ProgressBar';
 import { StudyFailed } from '../StudyFailed';
 import { useStudyAddress } from '../studyAddress';
-import { directoryText, videoText } from '../text';
+import { directoryText, overText, videoText } from '../text';
 import { UnknownStudy } from '../UnknownStudy';
 import { sendUnsent } from '../unsent';
 import { Lecture } from './Lecture';
@@ -114,10 +113,7 @@ function Player({ trainingId, playing, onAgain }: PlayerProps) {
   );
 }
 
-const overOf = ({ days }: Playing) => {
-  const refusal = { code: 'STUDY_OVER', days } as const;
-  return { ...refusal, message: refusalText(refusal) };
-};
+const overOf = ({ days }: Playing) => ({ code: 'STUDY_OVER', message: overText(days) });
 
 interface ProgressProps {
   readonly playing: Playing;
