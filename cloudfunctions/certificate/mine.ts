@@ -43,7 +43,9 @@ export const mine: Action<typeof certificateCalls.mine> = async (_input, { perso
   return ok({
     now,
     years: byYear(shown),
-    toEarn: left.map((one) => certificateToEarn(one, now)),
+    toEarn: left
+      .map((one) => certificateToEarn(one, now))
+      .sort((a, b) => Number(a.isOver) - Number(b.isOver) || a.missing.length - b.missing.length),
     isShared: share?.isShared ?? false,
     units: [...units],
   });

@@ -15,7 +15,7 @@ import { civilDateOf, type Instant } from '#domain/calendar';
 import type { PersonId, TrainingId } from '#domain/ids';
 import { organizes } from '#domain/role/role';
 import type { Training } from '#domain/training/training';
-import { proposedTemplate, sampleHolder } from '#text/certificateTemplate';
+import { longNamed, proposedTemplate, sampleHolder } from '#text/certificateTemplate';
 import { fullDay } from '#text/dates';
 import { certificateHolds, certificates, certificateTemplates } from '#shell/certificateStore';
 import type { Granted } from '#shell/route';
@@ -50,12 +50,12 @@ export function samplePrint(
   content: TemplateContent,
   training: Training,
   now: Instant,
-  name: string = sampleHolder.name,
+  { name, unit }: { readonly name: string; readonly unit: string } = sampleHolder,
 ): Printed {
   const issuedOn = civilDateOf(now);
   const pattern = readPattern(content.serialPattern, Number(issuedOn.slice(0, 4)));
   const serial = pattern.ok ? serialOf(pattern.value, 1) : Serial.parse('-');
-  const told = toldOf(training, name, sampleHolder.unit);
+  const told = toldOf(training, name, unit);
   return printedOf(content, told, { code: SAMPLE_CODE, serial, issuedOn }, fullDay);
 }
 
@@ -65,7 +65,7 @@ export async function findingsOf(
   now: Instant,
 ): Promise<TemplateFinding[]> {
   const hasHours = training.creditHours !== undefined;
-  const sample = samplePrint(content, training, now);
+  const sample = samplePrint(content, training, now, longNamed);
   return [
     ...checkTemplate(content, sample, { hasHours }),
     ...(await sealFindings(content.seal, training._id)),

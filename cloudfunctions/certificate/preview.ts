@@ -1,6 +1,7 @@
 import type { certificateCalls } from '#contract/certificate';
 import { isIn, sealFolder } from '#domain/cloudFolder';
 import { err, ok } from '#domain/result';
+import { sampleHolder } from '#text/certificateTemplate';
 import { layoutFor, sealUrlOf } from '#shell/certificateLayout';
 import type { Action } from '#shell/route';
 import { findingsOf, organizedTraining, samplePrint } from './organized';
@@ -12,9 +13,10 @@ export const preview: Action<typeof certificateCalls.preview> = async (input, ca
   if (!training) return err({ code: 'TRAINING_UNKNOWN' });
   if (!training.certificates[ordinal - 1]) return err({ code: 'TEMPLATE_UNKNOWN' });
   const { seal } = content;
+  const holder = { ...sampleHolder, ...(name === undefined ? {} : { name }) };
   const isForeign = seal.kind === 'picture' && !isIn(seal.file, sealFolder(trainingId));
   const [layout, findings, picture] = await Promise.all([
-    layoutFor(samplePrint(content, training, caller.now, name), content),
+    layoutFor(samplePrint(content, training, caller.now, holder), content),
     findingsOf(content, training, caller.now),
     isForeign ? {} : sealUrlOf(seal),
   ]);

@@ -44,6 +44,12 @@ export function proposedTemplate(training: Training, ordinal: number): TemplateC
 /** Somebody who does not exist, for a template's preview. */
 export const sampleHolder = { name: '演示学员', unit: '某某市图书馆' } as const;
 
+/** Somebody whose name and unit need room: a template must hold them too. */
+export const longNamed = {
+  name: '阿依古丽·买买提江·阿不都',
+  unit: '某某自治区某某自治州公共图书馆古籍保护与地方文献中心',
+} as const;
+
 export const certificateFile = (title: string, name: string, serial: string): string =>
   `${title}_${name}_${serial}`.replace(/[\\/:*?"<>|\s]/g, '');
 export const zipFile = (unit: string, year: number, part: number, parts: number): string =>
