@@ -162,3 +162,17 @@ it('ignores of two pins that contradict each other the one of who registered lat
   const plan = make(inputOf({ nightCount: 2, rooms, guests }, { pins }));
   expect(plan.guests.map((guest) => guest.room)).toEqual([room, 'jing-t2']);
 });
+
+it('moves people for a mutual wish, which counts before staying where one was (H4)', () => {
+  const cast = { nightCount: 2, rooms: { jing: { king: [0, 0], twin: [2, 2] } } };
+  const last = make(inputOf({ ...cast, guests: [1, 2, 3, 4].map((n) => sharer(n)) }));
+  const room = last.guests[0]?.room;
+  const other = last.guests.find((guest) => guest.room !== room)?.personId ?? personId(4);
+  const guests = last.guests.map(({ room: _had, ...guest }) => {
+    if (guest.personId === other) return { ...guest, mate: personId(1) };
+    return guest.personId === personId(1) ? { ...guest, mate: other } : guest;
+  });
+  const plan = make(inputOf({ ...cast, guests }, { last }));
+  const roomOfOne = (id: PersonId) => plan.guests.find((one) => one.personId === id)?.room;
+  expect(roomOfOne(personId(1))).toBe(roomOfOne(other));
+});
