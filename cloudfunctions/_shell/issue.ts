@@ -173,10 +173,14 @@ async function printable(
   return able;
 }
 
-/** Issues the first certificate to each of these people who has none yet; answers those that were made now. */
+/**
+ * Issues the first certificate to each of these people who has none yet; answers those that were made now. Throws TooBusy
+ * when others who issue left it no turn in so many attempts.
+ */
 export async function issueTo(
   issuing: Issuing,
   holders: readonly Holder[],
+  attempts?: number,
 ): Promise<Certificate[]> {
   const able = await printable(issuing, holders);
   const made: Certificate[] = [];
@@ -184,7 +188,8 @@ export async function issueTo(
     const part = able.slice(at, at + AT_ONCE);
     const drafts = await Promise.all(part.map((holder) => draftOf(issuing, holder, 1)));
     const key = await currentKey(issuing.now);
-    made.push(...(await transact((transaction) => issueIn(transaction, issuing, drafts, key))));
+    const issue = (transaction: Transaction) => issueIn(transaction, issuing, drafts, key);
+    made.push(...(await transact(issue, attempts)));
   }
   return made;
 }

@@ -21,8 +21,11 @@ const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(res
  * Runs `work` in a transaction and repeats it when somebody else changed the same documents first
  * (the SDK does not repeat a conflict raised by a document operation). `work` must not run operations side by side.
  */
-export async function transact<Value>(work: (t: Transaction) => Promise<Value>): Promise<Value> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+export async function transact<Value>(
+  work: (t: Transaction) => Promise<Value>,
+  attempts = ATTEMPTS,
+): Promise<Value> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     const transaction = await database.startTransaction();
     try {
       const value = await work(transaction);

@@ -68,6 +68,9 @@ async function factsFor(
 export const missingOf = ({ training, template, facts }: Wanting, now: Instant) =>
   missingFor(template.rule, facts, certificateTimes(training).from, now);
 
+/** Attempts before somebody who only looks is told that theirs is being prepared; about a second. */
+const PATIENCE = 5;
+
 /** Issues what is earned. When too many ask at once it is left to the upkeep, within a minute. */
 export async function issueNow(wanted: readonly Wanting[], now: Instant): Promise<number> {
   let issued = 0;
@@ -76,7 +79,7 @@ export async function issueNow(wanted: readonly Wanting[], now: Instant): Promis
       if (missingOf(one, now).length > 0) continue;
       const { training, template, registration } = one;
       const holder = holderOf(registration.personId, registration.applicant);
-      issued += (await issueTo({ training, template, now }, [holder])).length;
+      issued += (await issueTo({ training, template, now }, [holder], PATIENCE)).length;
     }
   } catch (error) {
     if (!(error instanceof TooBusy)) throw error;

@@ -1,6 +1,8 @@
+import { PNG } from 'pngjs';
 import { certificateCalls } from '#contract/certificate';
 import { type Instant, plusMilliseconds } from '#domain/calendar';
 import { CertificateId, type KeyId } from '#domain/certificate/certificate';
+import type { CloudFile } from '#domain/ids';
 import { certificateDemo } from '../../config/demo/certificateDemo';
 import {
   called,
@@ -322,6 +324,25 @@ describe('organizers', () => {
     });
     expect(findings).toContainEqual({ code: 'SEAL_UNFIT', blocks: true, because: 'missing' });
     expect(sealUrl).toBeUndefined();
+  });
+
+  it.each([
+    ['small', 300, 300, 'small'],
+    ['not square', 600, 700, 'kind'],
+    ['no PNG', 0, 0, 'kind'],
+  ])('use no seal that is %s', async (name, width, height, because) => {
+    const bytes = width === 0 ? Buffer.from('GIF89a') : PNG.sync.write(new PNG({ width, height }));
+    const { fileID } = await product.door<{ fileID: CloudFile }>('/console/storage-import', {
+      path: `seals/${which.trainingId}/${name.replace(' ', '-')}.png`,
+      base64: bytes.toString('base64'),
+    });
+    const { certificates } = await product.value(organizer, calls.templates, ofTraining);
+    const content = {
+      ...certificates[0]!.content,
+      seal: { kind: 'picture' as const, file: fileID },
+    };
+    const { findings } = await product.value(organizer, calls.preview, { ...which, content });
+    expect(findings).toContainEqual({ code: 'SEAL_UNFIT', blocks: true, because });
   });
 
   it('of another training learn nothing', async () => {

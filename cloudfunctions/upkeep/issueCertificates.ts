@@ -9,6 +9,8 @@ import { publishedTrainings } from '#shell/trainingShelf';
 
 /** Of a hundred registrations each; the next minute's run goes on where this one stopped. */
 const PAGES = 3;
+/** As long as there is something to issue it goes on, e.g. on the first day. */
+const WORKING_MS = 15_000;
 /** Where the notice names no end; who comes later gets theirs by looking. */
 const SWEPT_MS = 60 * 86_400_000;
 
@@ -27,12 +29,19 @@ export async function issueCertificates(now: Instant): Promise<number> {
   if (due.length === 0) return 0;
   const kept = await issuingProgress.find('issuing');
   let { templateId, after } = kept ?? { templateId: '', after: '' };
+  const began = performance.now();
   let issued = 0;
-  for (let page = 0; page < PAGES; page++) {
+  let isFruitful = true;
+  for (
+    let page = 0;
+    page < PAGES || (isFruitful && performance.now() - began < WORKING_MS);
+    page++
+  ) {
     const at = due.find(({ template }) => template._id >= templateId) ?? due[0]!;
     const from = at.template._id === templateId ? after : '';
     const part = await issueEarned({ ...at, now }, from);
     issued += part.issued;
+    isFruitful = part.issued > 0;
     templateId = part.next === undefined ? `${at.template._id}~` : at.template._id;
     after = part.next ?? '';
   }
