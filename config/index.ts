@@ -3,6 +3,12 @@ import type { UserConfigExport } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
 
+/** What is said and named on most pages is kept once in the main package instead of in each of the subpackages. */
+const isSaidEverywhere = ({ resource = '' }: { readonly resource?: string }): boolean =>
+  /\/src\/text\/(refusals|fields|questions|creditCode|labels|dates|money|statement)\.ts$/.test(
+    resource,
+  );
+
 /** Taro build of the mini-program: production weapp into dist/miniprogram. */
 export default {
   projectName: 'lsc-mini-program',
@@ -22,7 +28,7 @@ export default {
   // A kept build cache once left a module out of a page; buildMiniProgram.ts skips builds that need not be.
   cache: { enable: false },
   mini: {
-    optimizeMainPackage: { enable: true },
+    optimizeMainPackage: { enable: true, exclude: [isSaidEverywhere] },
     // Every component's rules stand under its own class, so their order does not matter.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
