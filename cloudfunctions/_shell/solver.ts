@@ -8,8 +8,8 @@ import {
 } from '#domain/lodging/planner/program';
 import type { Highs, ModelData } from 'highs';
 
-/** Where it is over, the caller is told that the solver gave up. */
-const MOST_SECONDS = 15;
+/** Where it is over, the best that was found by then is the answer: a plan takes up to five answers. */
+const MOST_SECONDS = 6;
 const WHOLE = 1e-6;
 /** Programs of so few columns are mostly solved by simplifying them. */
 const FEW = 60;
@@ -95,9 +95,10 @@ const solveWith =
       if (known)
         model.setSolution({ colValue: Float64Array.from(open, (column) => known[column] ?? 0) });
       model.run();
-      const status = model.getModelStatus();
-      if (status === infeasible) return 'infeasible';
-      return (status === optimal && wholeOf(model.getSolution().colValue)) || 'givenUp';
+      if (model.getModelStatus() === infeasible) return 'infeasible';
+      const found = wholeOf(model.getSolution().colValue);
+      if (!found || !known) return found ?? known ?? 'givenUp';
+      return valueOf(cost, found) <= valueOf(cost, known) ? found : known;
     });
   };
 

@@ -16,7 +16,10 @@ export interface Program {
   readonly rows: Row[];
 }
 
-/** Values of the columns with the least cost; `infeasible` where no values satisfy the rows, `givenUp` where time ran out. */
+/**
+ * Values of the columns with the least cost, or with the least that was found where time ran out; `infeasible` where no
+ * values satisfy the rows, `givenUp` where none were found in time.
+ */
 export type Solution = readonly number[] | 'infeasible' | 'givenUp';
 
 /** Minimises the cost; `start` are values known to satisfy the rows. The same program always has the same answer. */

@@ -42,7 +42,10 @@ function keepWithin(program: Program, terms: readonly Term[], values: readonly n
   else for (const { column } of terms) program.uppers[column] = 0;
 }
 
-/** Solves the aims one after the other: what is reached is not given up for what comes later. Undefined: given up. */
+/**
+ * Solves the aims one after the other: what is reached is not given up for what comes later, nor for an aim that the
+ * solver gives up. Undefined where it finds nobody a place in time.
+ */
 export function solveHousing(
   rooms: RoomsByHotel,
   nightCount: number,
@@ -61,39 +64,40 @@ export function solveHousing(
   shareWherePinned(model);
   const { program } = model;
   let values: readonly number[] | undefined;
-  const reach = (cost: readonly Term[]): boolean => {
+  const reach = (cost: readonly Term[]): void => {
     const solution = solve(program, cost, values);
-    if (solution === 'infeasible' || solution === 'givenUp') return false;
-    values = solution;
-    return true;
+    if (solution !== 'infeasible' && solution !== 'givenUp') values = solution;
   };
   const hold = (terms: readonly Term[]): void => keepWithin(program, terms, values ?? []);
   const people = guests.length + 1;
   const aims = aimTerms(model);
   const denied = [aims.withoutRoom, aims.elsewhere, aims.swapped];
   const first = denied.flatMap((terms, n) => weighted(terms, people ** (2 - n)));
-  if (!reach(first)) return undefined;
+  reach(first);
+  if (!values) return undefined;
   denied.forEach(hold);
   const isLong = nightCount > MOST_NIGHTS_AT_ONCE;
-  if (isLong && !reach(aims.supplementNights)) return undefined;
-  if (isLong) hold(aims.supplementNights);
+  if (isLong) {
+    reach(aims.supplementNights);
+    hold(aims.supplementNights);
+  }
   // Where it is held already it weighs nothing; else more than all nights that may be mismatched.
   const nights = isLong ? 0 : people * nightCount ** 2;
-  if (!reach([...weighted(aims.supplementNights, nights), ...aims.mismatchedNights]))
-    return undefined;
+  reach([...weighted(aims.supplementNights, nights), ...aims.mismatchedNights]);
   hold(aims.supplementNights);
   hold(aims.mismatchedNights);
   const wishes = addWishes(model, wishesOf(guests));
   const { kept, keepers } = addKeeping(model, last);
   if (wishes.met.length + kept.length > 0) {
-    if (!reach([...weighted(wishes.met, -people), ...weighted(kept, -1)])) return undefined;
+    reach([...weighted(wishes.met, -people), ...weighted(kept, -1)]);
     hold(weighted(wishes.met, -1));
     hold(weighted(kept, -1));
   }
   if (denied.some((terms) => valueOf(terms, values ?? []) > 0)) {
     const start = values;
     values = undefined;
-    if (!reach(addFairness(model, denied))) values = start;
+    reach(addFairness(model, denied));
+    values ??= start;
   }
   return values && { model, values, wishes, keepers: keepers(values) };
 }
