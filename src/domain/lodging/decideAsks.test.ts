@@ -108,6 +108,35 @@ describe('asks for rooms', () => {
     expect(after.lodging.waiting).toEqual([]);
   });
 
+  it('for what one waits for already keep the turn; for anything else begin at the end', () => {
+    const later = plusMilliseconds(OPENING, 1000);
+    const start = decide(emptyLodging(rooms(0, 0)), {
+      1: holding(1, { choice: 'king' }, 'wait'),
+      2: holding(2, { choice: 'king' }, 'wait'),
+    }).lodging;
+    const again = { since: later, choice: 'king', remark: 'late', key: keyOf(3) } as const;
+    const same = decide(start, { 3: holding(1, again, 'wait') }).lodging.waiting;
+    expect(same.map(({ personId }) => personId)).toEqual([personOf(1), personOf(2)]);
+    expect(same[0]).toMatchObject({
+      at: OPENING,
+      stay: { since: OPENING, remark: 'late', key: keyOf(3) },
+    });
+    for (const more of [{ choice: 'bed' }, { until: day('2026-05-29') }] as const) {
+      const other = decide(start, { 3: holding(1, { ...again, ...more }, 'wait') }).lodging;
+      expect(other.waiting.map(({ personId }) => personId)).toEqual([personOf(2), personOf(1)]);
+    }
+  });
+
+  it('for nights or a hotel given up meanwhile are refused; nobody waits for them', () => {
+    const asks = {
+      1: holding(1, { from: day('2026-05-24') }, 'wait'),
+      2: holding(2, { hotelId: 'other' }, 'wait'),
+    };
+    const { lodging } = decide(emptyLodging(rooms(1, 0)), asks);
+    expect(lodging).toMatchObject({ waiting: [], stays: {} });
+    expect(Object.values(lodging.answered).map(({ outcome }) => outcome)).toEqual(['full', 'full']);
+  });
+
   it('that give up the waiting place keep the stay, and the other way round', () => {
     const start = decide(emptyLodging(rooms(1, 0)), { 1: holding(1) }).lodging;
     const both = decide(

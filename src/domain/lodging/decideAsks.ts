@@ -4,8 +4,10 @@ import {
   type Answered,
   type Ask,
   EARLIER_ANSWERS,
+  isWithin,
   type Lodging,
   type LodgingSettings,
+  type WaitingStay,
 } from './lodging';
 import { type CanHouse, type Fitting, fittingWith } from './mayHold';
 import type { AskKey, Stay } from './stay';
@@ -53,18 +55,38 @@ interface Step {
   readonly frees: boolean;
 }
 
+/** Whether there is what is asked for at all, full or not: nights and hotels may have been given up meanwhile. */
+const isThere = ({ nights, rooms }: Lodging, stay: Stay): boolean =>
+  isWithin(nights, stay) && (stay.hotelId === undefined || stay.hotelId in rooms);
+
+const isSameStay = (one: Stay, other: Stay): boolean =>
+  one.choice === other.choice &&
+  one.from === other.from &&
+  one.until === other.until &&
+  one.hotelId === other.hotelId;
+
+/** Waits at the end; whoever waits for the same already keeps their turn. */
+function waitingWith(lodging: Lodging, waits: WaitingStay): readonly WaitingStay[] {
+  const before = lodging.waiting.find(({ personId }) => personId === waits.personId);
+  if (before && isSameStay(before.stay, waits.stay))
+    return lodging.waiting.map((one) => (one === before ? { ...waits, at: before.at } : one));
+  return [...lodging.waiting.filter((one) => one !== before), waits];
+}
+
 function hold(lodging: Lodging, ask: Extract<Ask, { kind: 'hold' }>, fitting: Fitting): Step {
   const { personId, stay, ifFull, at } = ask;
   const held = lodging.stays[personId];
   const waiting = lodging.waiting.filter((one) => one.personId !== personId);
-  const since = held?.since ?? stay.since;
+  const waited = lodging.waiting.find((one) => one.personId === personId);
+  const since = held?.since ?? waited?.stay.since ?? stay.since;
   const asked: Stay = { ...stay, since };
   if (fitting.fits(lodging, personId, asked)) {
     const stays: Stays = { ...lodging.stays, [personId]: asked };
     return { lodging: { ...lodging, stays, waiting }, outcome: 'held', frees: held !== undefined };
   }
-  if (ifFull === 'refuse') return { lodging, outcome: 'full', frees: false };
-  const waits = [...waiting, { personId, stay: asked, at }];
+  if (ifFull === 'refuse' || !isThere(lodging, stay))
+    return { lodging, outcome: 'full', frees: false };
+  const waits = [...waitingWith(lodging, { personId, stay: asked, at })];
   return { lodging: { ...lodging, waiting: waits }, outcome: 'waiting', frees: false };
 }
 

@@ -2,7 +2,8 @@ import { yuan } from '../money';
 import { guestsOf, isWithin, nightsIn } from './lodging';
 import { day, personOf, phoneOf, stayOf } from './lodging.fixture';
 import type { Stay } from './stay';
-import { nightsOf, stayPrice } from './stay';
+import { HotelId } from '../training/training';
+import { AskKey, nightsOf, stayPrice } from './stay';
 
 const NIGHTS = { from: day('2026-05-25'), until: day('2026-05-29') };
 const HOTEL = { roomFenPerNight: yuan(350), bedFenPerNight: yuan(175) };
@@ -35,6 +36,13 @@ it.each([
   ['2026-05-27', '2026-05-26', false],
 ])('a stay %s to %s is within the nights held: %s (H7)', (from, until, within) => {
   expect(isWithin(NIGHTS, { from: day(from), until: day(until) })).toBe(within);
+});
+
+it('keys and hotels have no name that every object has', () => {
+  for (const schema of [AskKey, HotelId]) {
+    expect(schema.safeParse('constructo').success).toBe(true);
+    expect(schema.safeParse('constructor').success).toBe(false);
+  }
 });
 
 describe('a wish for a roommate (H4)', () => {

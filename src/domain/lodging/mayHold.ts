@@ -25,15 +25,17 @@ export function mayHold(
   canHouse: CanHouse,
 ): boolean {
   const { nights, rooms, stays } = lodging;
-  // Nights may have been given up since it was asked.
+  // Nights may have been given up since it was asked, and hotels.
   if (!isWithin(nights, stay)) return false;
   if (isLess(stay, stays[personId])) return true;
   const guests = guestsOf(nights, { ...stays, [personId]: stay });
   const { hotelId } = stay;
-  if (hotelId === undefined || Object.keys(rooms).length === 1) return canHouse(rooms, guests);
+  if (hotelId === undefined) return canHouse(rooms, guests);
   const held = rooms[hotelId];
+  if (held === undefined) return false;
+  if (Object.keys(rooms).length === 1) return canHouse(rooms, guests);
   const sameHotel = guests.filter((guest) => guest.hotelId === hotelId);
-  return held !== undefined && canHouse({ [hotelId]: held }, sameHotel) && canHouse(rooms, guests);
+  return canHouse({ [hotelId]: held }, sameHotel) && canHouse(rooms, guests);
 }
 
 /** Decides whether stays fit, one after the other. */

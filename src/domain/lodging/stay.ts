@@ -9,10 +9,13 @@ import * as z from '../z';
 export const RoomChoice = z.enum(['king', 'twinForOne', 'bed']);
 export type RoomChoice = z.infer<typeof RoomChoice>;
 
-/** Made by the phone, so that asking twice counts once. */
+/** Made by the phone, so that asking twice counts once. Asks are stored by it: it is no name that every object has. */
 export const AskKey = z
   .string()
-  .check(z.regex(/^[a-z0-9]{8,16}$/))
+  .check(
+    z.regex(/^[a-z0-9]{8,16}$/),
+    z.refine((key) => !(key in {})),
+  )
   .brand<'AskKey'>();
 export type AskKey = z.infer<typeof AskKey>;
 

@@ -50,8 +50,11 @@ export type CourseModule = z.infer<typeof CourseModule>;
 export const Place = z.object({ name: line(60), address: z.optional(line(120)) });
 export type Place = z.infer<typeof Place>;
 
-/** Stable within one training, so that rooms and stays can name it. */
-export const HotelId = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
+/** Stable within one training, so that rooms and stays can name it; no name that every object has. */
+export const HotelId = z.string().check(
+  z.regex(/^[a-z0-9]{1,12}$/),
+  z.refine((id) => !(id in {})),
+);
 export type HotelId = z.infer<typeof HotelId>;
 
 /**
