@@ -79,6 +79,7 @@ export default defineAppConfig({
         'groups/index',
         'group-staff/index',
         'group/index',
+        'certificates/index',
       ],
     },
     {
@@ -92,6 +93,14 @@ export default defineAppConfig({
     {
       root: 'features/survey',
       pages: ['answer/index', 'editor/index', 'results/index'],
+    },
+    {
+      root: 'features/certificate',
+      pages: ['mine/index', 'show/index', 'verify/index'],
+    },
+    {
+      root: 'features/certificateAdmin',
+      pages: ['home/index', 'template/index', 'issued/index', 'view/index'],
     },
     {
       root: 'features/pay',

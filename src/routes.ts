@@ -1,3 +1,5 @@
+import type { CertificateId } from '#domain/certificate/certificate';
+import type { Ordinal } from '#domain/certificate/template';
 import type { PersonId, RegistrationId, TrainingId, UnitId } from '#domain/ids';
 import type { ApplicationId } from '#domain/member/application';
 import type { MembershipId } from '#domain/member/personMembership';
@@ -98,6 +100,23 @@ export const routes = {
   survey: (id: TrainingId) => `/features/survey/answer/index?trainingId=${id}`,
   surveyEditor: (id: TrainingId) => `/features/survey/editor/index?trainingId=${id}`,
   surveyResults: (id: TrainingId) => `/features/survey/results/index?trainingId=${id}`,
+  /** 我的证书 */
+  certificates: '/features/certificate/mine/index',
+  certificate: (id: CertificateId) => `/features/certificate/show/index?certificateId=${id}`,
+  /** The public page; with a check code it says at once what is known of it. */
+  verifyCertificate: (code?: string) =>
+    `/features/certificate/verify/index${code === undefined ? '' : `?code=${code}`}`,
+  /** The certificates of a training, for its organizers. */
+  organizedCertificates: (id: TrainingId) =>
+    `/features/certificateAdmin/home/index?trainingId=${id}`,
+  certificateTemplate: (id: TrainingId, ordinal: Ordinal) =>
+    `/features/certificateAdmin/template/index?trainingId=${id}&ordinal=${ordinal}`,
+  issuedCertificates: (id: TrainingId, ordinal: Ordinal) =>
+    `/features/certificateAdmin/issued/index?trainingId=${id}&ordinal=${ordinal}`,
+  issuedCertificate: (id: CertificateId) =>
+    `/features/certificateAdmin/view/index?certificateId=${id}`,
+  /** Certificates of a unit's staff who share theirs. */
+  unitCertificates: (id: UnitId) => `/features/unit/certificates/index?unitId=${id}`,
   news: '/features/training/news/index',
   workbench: '/features/organizer/workbench/index',
   queue: (id: TrainingId) => `/features/organizer/queue/index?trainingId=${id}`,

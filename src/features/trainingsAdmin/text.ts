@@ -52,6 +52,8 @@ export const editorText = {
   previewNote: '学员看到的样子',
   survey: '调查问卷',
   surveyNote: '编写、发布与结果',
+  certificates: '证书',
+  certificatesNote: '模板、发放与撤销',
   code: '小程序码',
   codeNote: '放到公众号和通知里',
   close: '停止报名',

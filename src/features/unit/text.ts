@@ -85,6 +85,8 @@ export const homeText = {
   contact: '单位资料',
   groups: '集体交费',
   groupsNote: '为职工交培训费',
+  certificates: '职工证书',
+  certificatesNote: '年度学时与打包下载',
   application: '入会与续费',
   applicationNone: '还没有申请',
   renew: '会员续费',

@@ -106,6 +106,7 @@ function pageOfStep({ next, registrationId, trainingId }: MyRegistration): strin
   if (next.kind === 'pay') return routes.pay(registrationId);
   if (next.kind === 'survey') return routes.survey(trainingId);
   if (next.kind === 'study') return routes.study(trainingId);
+  if (next.kind === 'certificate') return routes.certificates;
   return next.kind === 'room' ? routes.room(trainingId) : routes.registration(trainingId);
 }
 

@@ -15,6 +15,8 @@ export function useEntryCode(): { unknown: boolean; dismiss: () => void } {
     const to = destination.current;
     setUnknown(to?.kind === 'unknown');
     if (to?.kind === 'training') void Taro.navigateTo({ url: routes.training(to.trainingId) });
+    if (to?.kind === 'certificate')
+      void Taro.navigateTo({ url: routes.verifyCertificate(to.code) });
     if (to?.kind === 'room') void Taro.navigateTo({ url: routes.room(to.trainingId) });
   });
   return { unknown, dismiss: () => setUnknown(false) };

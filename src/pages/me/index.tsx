@@ -30,6 +30,13 @@ export default function MePage() {
         }
       </Loadable>
       <SettingsCard />
+      <Card tone="list">
+        <LinkRow
+          label={meText.verify}
+          note={meText.verifyNote}
+          onTap={() => open(routes.verifyCertificate())}
+        />
+      </Card>
       <Card title={meText.contactTitle}>
         <MembershipContact />
       </Card>
@@ -68,6 +75,11 @@ function SignedUp({ mine, onChanged }: SignedUpProps) {
           label={meText.study}
           note={meText.studyNote}
           onTap={() => open(routes.studyClasses)}
+        />
+        <LinkRow
+          label={meText.certificates}
+          note={meText.certificatesNote}
+          onTap={() => open(routes.certificates)}
         />
         <MembershipLink />
         <LinkRow label={meText.units} note={meText.unitsNote} onTap={() => open(routes.myUnits)} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { callCloud } from '#cloud/callCloud';
-import { openWorkbook } from '#cloud/openWorkbook';
+import { openDocument } from '#cloud/openDocument';
 import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
@@ -22,7 +22,7 @@ export default function ExportsPage() {
   const take = async ({ trainingId }: TrainingCard): Promise<void> => {
     const answer = await callCloud(financeCalls.exportPayments, { trainingId });
     if (!answer.ok) return refuse(exportsText.refused, answer.refusal);
-    if (!(await openWorkbook(answer.value)))
+    if (!(await openDocument(answer.value)))
       refuse(exportsText.refused, { message: exportsText.notOpened });
   };
   return (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
-import { openWorkbook } from '#cloud/openWorkbook';
+import { openDocument } from '#cloud/openDocument';
 import { Card } from '#components/Card';
 import { CheckRow } from '#components/CheckRow';
 import { EmptyState } from '#components/EmptyState';
@@ -49,7 +49,7 @@ function Lists({ overview }: { readonly overview: LodgingOverview }) {
   const take = async (hotelId: HotelId): Promise<void> => {
     const answer = await callCloud(lodgingCalls.hotelList, { trainingId, hotelId, withPhones });
     if (!answer.ok) setRefusal(answer.refusal.message);
-    else if (!(await openWorkbook(answer.value))) setRefusal(listsText.notOpened);
+    else if (!(await openDocument(answer.value))) setRefusal(listsText.notOpened);
   };
   return (
     <>

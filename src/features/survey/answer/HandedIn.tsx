@@ -6,7 +6,6 @@ import { PrimaryButton } from '#components/PrimaryButton';
 import { Section } from '#components/Section';
 import type { MySurvey } from '#contract/survey';
 import type { Instant } from '#domain/calendar';
-import type { TrainingId } from '#domain/ids';
 import type { Reply } from '#domain/survey/answer';
 import type { Question } from '#domain/survey/survey';
 import { routes } from '../../../routes';
@@ -14,16 +13,15 @@ import { answerText, formText } from '../text';
 import './answer.scss';
 
 interface HandedInProps {
-  readonly trainingId: TrainingId;
   readonly mine: MySurvey;
   readonly at: Instant;
 }
 
 /** Thanks, what was answered, and the way to the certificate (O7). */
-export function HandedIn({ trainingId, mine, at }: HandedInProps) {
+export function HandedIn({ mine, at }: HandedInProps) {
   const { survey, replies, trainingTitle } = mine;
   const onward = async () => {
-    await Taro.redirectTo({ url: routes.registration(trainingId) });
+    await Taro.redirectTo({ url: routes.certificates });
   };
   return (
     <Page bottom={<PrimaryButton label={answerText.toCertificate} onTap={onward} />}>

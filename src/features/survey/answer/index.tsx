@@ -48,7 +48,7 @@ function SurveyOf({ trainingId }: { readonly trainingId: TrainingId }) {
       />
     );
   if (shown?.standing.kind === 'submitted')
-    return <HandedIn trainingId={trainingId} mine={shown} at={shown.standing.at} />;
+    return <HandedIn mine={shown} at={shown.standing.at} />;
   return (
     <Page>
       <Loadable loaded={loaded} onRetry={refresh}>

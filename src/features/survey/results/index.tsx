@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
-import { openWorkbook } from '#cloud/openWorkbook';
+import { openDocument } from '#cloud/openDocument';
 import { useLoaded } from '#cloud/useLoaded';
 import { Card } from '#components/Card';
 import { EmptyState } from '#components/EmptyState';
@@ -36,7 +36,7 @@ function ResultsOf({ trainingId }: { readonly trainingId: TrainingId }) {
   const take = async () => {
     const answer = await callCloud(surveyCalls.export, { trainingId });
     if (!answer.ok) return setRefusal(answer.refusal.message);
-    if (!(await openWorkbook(answer.value))) setRefusal(resultsText.notOpened);
+    if (!(await openDocument(answer.value))) setRefusal(resultsText.notOpened);
   };
   const failed =
     loaded.state === 'failed' && isFinal(loaded.refusal.code) ? loaded.refusal.code : undefined;

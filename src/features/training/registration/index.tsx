@@ -130,6 +130,15 @@ const SurveyLink = ({ mine }: { readonly mine: MyRegistration }) => (
   </Card>
 );
 
+const CertificateLink = () => (
+  <Card tone="list">
+    <LinkRow
+      label={registrationPageText.certificates}
+      onTap={() => void Taro.navigateTo({ url: routes.certificates })}
+    />
+  </Card>
+);
+
 const RoomLink = ({ mine }: { readonly mine: MyRegistration }) => (
   <Card tone="list">
     <LinkRow
@@ -161,6 +170,7 @@ function Mine({ view: { training, mine, now }, onWithdrawn }: MineProps) {
       {PAYS.includes(mine.status) && <PaymentLink mine={mine} />}
       {training.mode === 'online' && mine.status === 'paid' && <StudyLink mine={mine} />}
       {hasSurvey(training, mine) && <SurveyLink mine={mine} />}
+      {training.certificates.length > 0 && mine.status === 'paid' && <CertificateLink />}
       {hasRooms(training) && STAYS.includes(mine.status) && <RoomLink mine={mine} />}
       {SHOWS_PRICE.includes(mine.status) && (
         <Card title={priceText.label}>

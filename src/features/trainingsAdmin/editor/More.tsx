@@ -59,6 +59,13 @@ export function More({ shown }: { shown: OrganizedTraining }) {
         )}
         {state !== 'draft' && (
           <LinkRow
+            label={editorText.certificates}
+            note={editorText.certificatesNote}
+            onTap={() => void Taro.navigateTo({ url: routes.organizedCertificates(trainingId) })}
+          />
+        )}
+        {state !== 'draft' && (
+          <LinkRow
             label={editorText.code}
             note={editorText.codeNote}
             onTap={() => setAsking('code')}

@@ -92,6 +92,7 @@ function WaysCard({ unit }: { readonly unit: UnitShown }) {
       routes.unitAdministrators(unitId),
     ],
     [homeText.groups, homeText.groupsNote, routes.unitGroups(unitId)],
+    [homeText.certificates, homeText.certificatesNote, routes.unitCertificates(unitId)],
     [homeText.contact, contact.landline, routes.unitContact(unitId)],
     [
       homeText.application,

@@ -1,5 +1,5 @@
 import { callCloud } from '#cloud/callCloud';
-import { openWorkbook } from '#cloud/openWorkbook';
+import { openDocument } from '#cloud/openDocument';
 import { unitCalls } from '#contract/unit';
 import type { UnitId } from '#domain/ids';
 import { membersText } from '../text';
@@ -8,5 +8,5 @@ import { membersText } from '../text';
 export async function exportMembers(unitId: UnitId): Promise<string | undefined> {
   const answer = await callCloud(unitCalls.exportMembers, { unitId });
   if (!answer.ok) return answer.refusal.message;
-  return (await openWorkbook(answer.value)) ? undefined : membersText.notOpened;
+  return (await openDocument(answer.value)) ? undefined : membersText.notOpened;
 }
