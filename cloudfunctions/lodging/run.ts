@@ -52,12 +52,15 @@ const pricesOf = ({ hotels }: OfflineTraining): NightPrices =>
     ]),
   );
 
-/** Pins of those who still stay, in hotels that still hold rooms. */
+/** Pins of those who still stay, in hotels that still hold rooms; a king is not for who chose a bed since (H4). */
 const pinsThatHold = (pins: Pins, { stays, rooms }: Lodging): Pins =>
   Object.fromEntries(
-    Object.entries(pins).filter(
-      ([personId, room]) => stays[personId as PersonId] && rooms[roomOf(room).hotelId],
-    ),
+    Object.entries(pins).filter(([personId, room]) => {
+      const stay = stays[personId as PersonId];
+      const { hotelId, kind } = roomOf(room);
+      const isFit = stay !== undefined && !(stay.choice === 'bed' && kind === 'king');
+      return isFit && rooms[hotelId] !== undefined;
+    }),
   );
 
 /** The plans with a new draft; the solver is at work here, before any transaction. */

@@ -106,6 +106,16 @@ describe('by hand', () => {
     expect((await plans()).pins).toEqual({});
   });
 
+  it('who chooses a bed is not kept in a king, nor asked to pay for it (H4)', async () => {
+    await desk.run();
+    await desk.pin(dora, true);
+    await holds(product, dora, bed);
+    const again = await desk.run();
+    expect(roomOf(again, dora)).toMatch(/^t/);
+    expect(again.aims).toMatchObject({ withoutRoom: 0, supplementNights: 0 });
+    expect((await plans()).pins).toEqual({});
+  });
+
   it('nobody is put where they do not fit, said with the reason and the night', async () => {
     const shown = await desk.run();
     const annas = room(roomOf(shown, anna)!);

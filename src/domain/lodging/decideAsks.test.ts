@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { plusMilliseconds } from '../calendar';
+import { Instant, plusMilliseconds } from '../calendar';
 import { decideAsks, withSettings } from './decideAsks';
 import { type CanHouse, mayHold } from './mayHold';
 import { type Ask, type Lodging } from './lodging';
@@ -91,6 +91,32 @@ describe('asks for rooms', () => {
     expect(after.movedUp).toEqual([personOf(4)]);
     expect(held(after.lodging)).toEqual([personOf(2), personOf(4)]);
     expect(after.lodging.waiting.map(({ personId }) => personId)).toEqual([personOf(3)]);
+  });
+
+  it('give nobody who waits a stay whose first night is over, of Shanghai', () => {
+    const start = decide(emptyLodging(rooms(1, 0)), {
+      1: holding(1),
+      2: holding(2, {}, 'wait'),
+      3: holding(3, { from: day('2026-05-26') }, 'wait'),
+    }).lodging;
+    const cancel: Ask = { kind: 'cancel', personId: personOf(1), at: NOW, what: 'stay' };
+    const after = (now: string) =>
+      decideAsks(withAsks(start, { 4: cancel }), alone, Instant.parse(now)).movedUp;
+    expect(after('2026-05-25T15:59:59.000Z')).toEqual([personOf(2)]);
+    expect(after('2026-05-25T16:00:00.000Z')).toEqual([personOf(3)]);
+    expect(after('2026-05-26T16:00:00.000Z')).toEqual([]);
+  });
+
+  it('drop the turn of who is granted something else meanwhile', () => {
+    const start = decide(emptyLodging(rooms(0, 1)), {
+      1: holding(1, { until: day('2026-05-27') }),
+      2: holding(2, {}, 'wait'),
+    }).lodging;
+    const rest = holding(2, { from: day('2026-05-27') });
+    expect(decide(start, { 3: rest }).lodging).toMatchObject({
+      waiting: [],
+      stays: { [personOf(2)]: { from: '2026-05-27' } },
+    });
   });
 
   it('give also what somebody leaves behind who moves up', () => {

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import { civilDateOf, type Instant } from '../calendar';
 import type { PersonId } from '../ids';
 import {
   type Answered,
@@ -26,13 +26,21 @@ const without = <Value>(all: Readonly<Record<PersonId, Value>>, personId: Person
   return rest as Record<PersonId, Value>;
 };
 
-/** Takes the first of the waiting list who fits, and begins again at its head, until nobody does. */
-function moveUp(lodging: Lodging, fitting: Fitting): { lodging: Lodging; movedUp: PersonId[] } {
+/**
+ * Takes the first of the waiting list who fits, and begins again at its head, until nobody does. Nobody is given a stay
+ * whose first night is over.
+ */
+function moveUp(
+  lodging: Lodging,
+  fitting: Fitting,
+  now: Instant,
+): { lodging: Lodging; movedUp: PersonId[] } {
+  const today = civilDateOf(now);
   let current = lodging;
   const movedUp: PersonId[] = [];
   for (;;) {
-    const next = current.waiting.find(({ personId, stay }) =>
-      fitting.fits(current, personId, stay),
+    const next = current.waiting.find(
+      ({ personId, stay }) => stay.from >= today && fitting.fits(current, personId, stay),
     );
     if (!next) return { lodging: current, movedUp };
     const { personId, stay } = next;
@@ -136,7 +144,7 @@ export function decideAsks(
     keys.push(key);
     if (!step.frees) continue;
     fitting.freed();
-    const moved = moveUp(current, fitting);
+    const moved = moveUp(current, fitting, now);
     current = moved.lodging;
     movedUp.push(...moved.movedUp);
   }
@@ -154,7 +162,7 @@ export function withSettings(
   canHouse: CanHouse,
   now: Instant,
 ): Omit<Decided, 'keys'> {
-  const moved = moveUp({ ...lodging, ...settings }, fittingWith(canHouse));
+  const moved = moveUp({ ...lodging, ...settings }, fittingWith(canHouse), now);
   const revision = lodging.revision + 1;
   const settingsRevision = lodging.settingsRevision + 1;
   return { ...moved, lodging: { ...moved.lodging, revision, settingsRevision, changedAt: now } };

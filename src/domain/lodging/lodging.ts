@@ -53,7 +53,7 @@ export type Answered = z.infer<typeof Answered>;
  * All rooms and stays of one training. The truth is this one document: an ask is written into it without looking, and
  * whoever decides does so by one update that holds only for the revision they have read.
  * Always: an allocation of the stays to the rooms exists (unless an organizer took rooms away), and nobody waits for
- * what is free.
+ * what is free, but for a stay whose first night is over.
  */
 export const Lodging = z.object({
   _id: TrainingId,
