@@ -1,8 +1,9 @@
 import { Canvas, Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { canvasOf, drawable, pictureOf } from '#cloud/canvas';
 import type { Picture } from '#contract/certificate';
+import type { Layout } from '#domain/certificate/layout';
 import { drawLayout, type Pen } from './drawLayout';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
@@ -26,14 +27,17 @@ const FAILED = '图片没有画出来，请检查网络后再试';
 
 /** A certificate as it is printed, as a picture; a tap shows it large. */
 export function CertificatePicture({ picture, label, isKept, onDrawn }: CertificatePictureProps) {
-  const { path, isFailed, again } = useDrawn(picture, onDrawn);
+  const { path, isFailed, draw } = useDrawn(picture);
+  useEffect(() => {
+    if (path !== undefined) onDrawn?.(path);
+  }, [path, onDrawn]);
   const enlarge = async () => {
     if (path !== undefined) await Taro.previewImage({ urls: [path], showmenu: isKept });
   };
   return (
     <View>
       {isFailed ? (
-        <Notice tone="warning" text={FAILED} action={{ label: '重试', onTap: again }} />
+        <Notice tone="warning" text={FAILED} action={{ label: '重试', onTap: draw }} />
       ) : null}
       {path === undefined && !isFailed ? <Skeleton cards={1} /> : null}
       {path === undefined ? null : (
@@ -58,7 +62,7 @@ export function CertificatePicture({ picture, label, isKept, onDrawn }: Certific
   );
 }
 
-async function drawn({ layout, sealUrl }: Picture): Promise<string> {
+async function drawn(layout: Layout, sealUrl: string | undefined): Promise<string> {
   const canvas = await canvasOf(CANVAS);
   canvas.width = Math.round(layout.width * SHARP);
   canvas.height = Math.round(layout.height * SHARP);
@@ -68,30 +72,34 @@ async function drawn({ layout, sealUrl }: Picture): Promise<string> {
 }
 
 /** The last picture stays while the next is drawn; pictures are drawn one after the other, as they share a canvas. */
-function useDrawn(picture: Picture, onDrawn: CertificatePictureProps['onDrawn']) {
+function useDrawn({ layout, sealUrl }: Picture) {
   const [path, setPath] = useState<string>();
   const [isFailed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const wanted = JSON.stringify(picture.layout);
+  const asked = useRef(0);
+  const before = useRef<Promise<void>>(Promise.resolve());
+  const wanted = JSON.stringify(layout);
+  const draw = useCallback((): void => {
+    const mine = ++asked.current;
+    const make = async (): Promise<void> => {
+      if (mine !== asked.current) return;
+      try {
+        const made = await drawn(JSON.parse(wanted) as Layout, sealUrl);
+        if (mine !== asked.current) return;
+        setPath(made);
+        setFailed(false);
+      } catch (error) {
+        console.warn('the certificate cannot be drawn', error);
+        if (mine === asked.current) setFailed(true);
+      }
+    };
+    before.current = before.current.then(make);
+  }, [wanted, sealUrl]);
   useEffect(() => {
-    let isWanted = true;
-    const show = (made: string) => {
-      if (!isWanted) return;
-      setPath(made);
-      setFailed(false);
-      onDrawn?.(made);
-    };
-    const fail = (error: unknown) => {
-      console.warn('the certificate cannot be drawn', error);
-      if (isWanted) setFailed(true);
-    };
-    Taro.nextTick(() => {
-      if (isWanted) drawn(picture).then(show, fail);
-    });
+    // The canvas is there once the page has been drawn.
+    Taro.nextTick(draw);
     return () => {
-      isWanted = false;
+      asked.current += 1;
     };
-    // The link to the seal's picture is new with each answer; what is drawn is told by the layout.
-  }, [wanted, tries]);
-  return { path, isFailed, again: () => setTries(tries + 1) };
+  }, [draw]);
+  return { path, isFailed, draw };
 }

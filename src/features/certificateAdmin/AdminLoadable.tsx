@@ -20,7 +20,7 @@ export function AdminLoadable<
   Value,
   Refusal extends { readonly code: string; readonly message: string },
 >({ screen: { loaded, refresh }, children }: AdminLoadableProps<Value, Refusal>) {
-  if (loaded.state === 'failed' && /_UNKNOWN$/.test(loaded.refusal.code))
+  if (loaded.state === 'failed' && loaded.refusal.code.endsWith('_UNKNOWN'))
     return (
       <EmptyState
         text={loaded.refusal.message}

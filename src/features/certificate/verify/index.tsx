@@ -1,5 +1,5 @@
-import Taro, { useRouter } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import Taro, { useLoad, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import { Card } from '#components/Card';
 import { FactRow } from '#components/FactRow';
@@ -36,9 +36,9 @@ export default function VerifyPage() {
     else setState({ kind: 'problem', message: answer.refusal.message, wanted });
     await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
-  useEffect(() => {
+  useLoad(() => {
     if (opened !== undefined && opened !== 'foreign') void check(opened);
-  }, [opened]);
+  });
   const again = state.kind === 'problem' ? state.wanted : undefined;
   return (
     <Page>

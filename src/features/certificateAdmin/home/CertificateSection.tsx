@@ -18,12 +18,13 @@ interface CertificateSectionProps {
   readonly onChanged: () => Promise<void>;
 }
 
+const open = (url: string) => void Taro.navigateTo({ url });
+
 /** One certificate of a training. */
 export function CertificateSection(props: CertificateSectionProps) {
   const { trainingId, certificate, onChanged } = props;
   const { ordinal, content, findings, revision, issued, revoked, replaced } = certificate;
   const isBlocked = findings.some(({ blocks }) => blocks);
-  const open = (url: string) => void Taro.navigateTo({ url });
   return (
     <>
       <Card title={content.title} aside={<State revision={revision} isBlocked={isBlocked} />}>

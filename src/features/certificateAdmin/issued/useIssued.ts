@@ -23,24 +23,27 @@ export function useIssued(which: Which | undefined) {
   });
   const asked = useRef(0);
   const latest = useRef(listed);
-  latest.current = listed;
+  const show = (next: Listed): void => {
+    latest.current = next;
+    setListed(next);
+  };
   const ask = async (search: string, behind?: IssuedRow): Promise<void> => {
     if (!which) return;
     const mine = ++asked.current;
-    setListed({ ...latest.current, search, isLoading: true });
+    show({ ...latest.current, search, isLoading: true });
     const after = behind ? { after: { at: behind.issuedAt, id: behind.certificateId } } : {};
     const wanted = search === '' ? {} : { search };
     const answer = await callCloud(certificateCalls.issued, { ...which, ...wanted, ...after });
     if (mine !== asked.current) return;
     const before = behind ? latest.current.rows : [];
     if (answer.ok)
-      setListed({
+      show({
         rows: [...before, ...answer.value.rows],
         more: answer.value.more,
         search,
         isLoading: false,
       });
-    else setListed({ ...latest.current, search, isLoading: false, problem: answer.refusal });
+    else show({ ...latest.current, search, isLoading: false, problem: answer.refusal });
   };
   const loadMore = async (): Promise<void> => {
     const { rows, more, search, isLoading } = latest.current;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { callCloud } from '#cloud/callCloud';
 import type { OutputOf } from '#contract/call';
 import { certificateCalls } from '#contract/certificate';
@@ -21,25 +21,25 @@ interface PreviewOf {
 export function usePreview({ trainingId, ordinal, content, name }: PreviewOf) {
   const [preview, setPreview] = useState<Preview>();
   const [problem, setProblem] = useState<string>();
-  const [tries, setTries] = useState(0);
-  const written = JSON.stringify([content, name]);
+  const asked = useRef(0);
+  const written = JSON.stringify(content);
+  const ask = useCallback(async (): Promise<void> => {
+    const checked = TemplateContent.safeParse(JSON.parse(written));
+    if (!checked.success) return;
+    const mine = ++asked.current;
+    const called = name.trim() === '' ? {} : { name: name.trim() };
+    const input = { trainingId, ordinal, content: checked.data, ...called };
+    const answer = await callCloud(certificateCalls.preview, input);
+    if (mine !== asked.current) return;
+    if (answer.ok) setPreview(answer.value);
+    setProblem(answer.ok ? undefined : answer.refusal.message);
+  }, [written, name, trainingId, ordinal]);
   useEffect(() => {
-    let isWanted = true;
-    const ask = async (): Promise<void> => {
-      const checked = TemplateContent.safeParse(content);
-      if (!checked.success) return;
-      const called = name.trim() === '' ? {} : { name: name.trim() };
-      const input = { trainingId, ordinal, content: checked.data, ...called };
-      const answer = await callCloud(certificateCalls.preview, input);
-      if (!isWanted) return;
-      if (answer.ok) setPreview(answer.value);
-      setProblem(answer.ok ? undefined : answer.refusal.message);
-    };
     const pause = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
-      isWanted = false;
+      asked.current += 1;
       clearTimeout(pause);
     };
-  }, [written, trainingId, ordinal, tries]);
-  return { preview, problem, again: () => setTries(tries + 1) };
+  }, [ask]);
+  return { preview, problem, again: () => void ask() };
 }

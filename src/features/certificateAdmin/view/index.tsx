@@ -24,19 +24,20 @@ type Refused = Failure<typeof certificateCalls.view>;
 
 const UNKNOWN = { code: 'CERTIFICATE_UNKNOWN' } as const;
 
+const load = async (id: CertificateId | undefined) =>
+  id === undefined
+    ? err({ ...UNKNOWN, message: refusalText(UNKNOWN) })
+    : callCloud(certificateCalls.view, { certificateId: id });
+
 /** One certificate as it was issued, with its history; taken back or reissued here. */
 export default function IssuedCertificatePage() {
   const { params } = useRouter<{ certificateId?: string }>();
   const [id, setId] = useState(() => CertificateId.safeParse(params.certificateId).data);
-  const load = (of: CertificateId | undefined) => async () =>
-    of === undefined
-      ? err({ ...UNKNOWN, message: refusalText(UNKNOWN) })
-      : callCloud(certificateCalls.view, { certificateId: of });
-  const screen = useLoaded<Viewed, Refused>(load(id));
+  const screen = useLoaded<Viewed, Refused>(() => load(id));
   /** Shows another issue, e.g. the one that has just taken its place. */
   const show = async (other: CertificateId): Promise<void> => {
     setId(other);
-    const answer = await load(other)();
+    const answer = await load(other);
     if (answer.ok) screen.replace(answer.value);
     await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };

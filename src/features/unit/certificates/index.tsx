@@ -12,7 +12,7 @@ import { StatusChip } from '#components/StatusChip';
 import type { OutputOf } from '#contract/call';
 import { certificateCalls } from '#contract/certificate';
 import { UnitId } from '#domain/ids';
-import { err } from '#domain/result';
+import { err, ok, type Result } from '#domain/result';
 import { fullDay } from '#text/dates';
 import { refusalText } from '#text/refusals';
 import { certificatesText } from '../certificatesText';
@@ -22,26 +22,31 @@ import { YearChoice } from './YearChoice';
 import { ZipParts } from './ZipParts';
 import '../unit.scss';
 
-type Staff = OutputOf<typeof certificateCalls.staff>;
+type Shown = OutputOf<typeof certificateCalls.staff> & { readonly year: number };
 type Refused = Failure<typeof certificateCalls.staff>;
 
 const UNKNOWN = { code: 'UNIT_UNKNOWN' } as const;
+
+/** Of this year where none is chosen. */
+async function load(
+  unitId: UnitId | undefined,
+  chosen: number | undefined,
+): Promise<Result<Shown, Refused>> {
+  if (unitId === undefined) return err({ ...UNKNOWN, message: refusalText(UNKNOWN) });
+  const year = chosen ?? (await thisYear());
+  const answer = await callCloud(certificateCalls.staff, { unitId, year });
+  return answer.ok ? ok({ ...answer.value, year }) : answer;
+}
 
 /** Certificates of a year of the staff who share theirs, and all of them as one download. */
 export default function UnitCertificatesPage() {
   const { params } = useRouter<{ unitId?: string }>();
   const [unitId] = useState(() => UnitId.safeParse(params.unitId).data);
   const [year, setYear] = useState<number>();
-  const screen = useLoaded<Shown, Refused>(() => load(year));
-  const load = async (chosen: number | undefined) => {
-    if (unitId === undefined) return err({ ...UNKNOWN, message: refusalText(UNKNOWN) });
-    const of = chosen ?? (await thisYear());
-    const answer = await callCloud(certificateCalls.staff, { unitId, year: of });
-    return answer.ok ? { ...answer, value: { ...answer.value, year: of } } : answer;
-  };
+  const screen = useLoaded<Shown, Refused>(() => load(unitId, year));
   const choose = async (chosen: number) => {
     setYear(chosen);
-    const answer = await load(chosen);
+    const answer = await load(unitId, chosen);
     if (answer.ok) screen.replace(answer.value);
     else await screen.refresh();
   };
@@ -74,8 +79,6 @@ export default function UnitCertificatesPage() {
     </Page>
   );
 }
-
-type Shown = Staff & { readonly year: number };
 
 const Summary = ({ shown: { unitName, certificates, people, sharing } }: { shown: Shown }) => (
   <Card>
