@@ -94,7 +94,7 @@ describe('the PDF of a certificate', () => {
     const changed = { ...content, seal: { kind: 'picture' as const, file: fileID ?? file } };
     await product.value(organizer, calls.saveTemplate, { ...which, revision, content: changed });
     const { bytes } = await pdfFor(first);
-    const { picture } = readPdf(bytes);
+    const picture = PNG.sync.read(readPdf(bytes).png);
     const [x, y] = [238, 163].map((mm) => Math.round((mm * 2 * 72) / 25.4)) as [number, number];
     const at = (y * picture.width + x) * 4;
     expect([...picture.data.subarray(at, at + 3)]).toEqual([200, 22, 29]);
