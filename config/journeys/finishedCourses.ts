@@ -25,7 +25,7 @@ export function finishedCourses({ openid }: Persona, done: number) {
   if (!approved.ok || approved.value.status !== 'approved') throw new Error('not approved');
   const all = studiedCourses(training);
   const progress = { begunAt: FINISHED, watched: [], finishedAt: FINISHED };
-  const { study } = begin(training, person._id, all[0].id, {}, FINISHED);
+  const { study } = begin(training, person._id, all.at(0)!.id, {}, FINISHED);
   return {
     registrations: [paidBy(approved.value, OrderId.parse('0123456789abcdef01234567'), FINISHED)],
     studies: [

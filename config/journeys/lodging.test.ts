@@ -329,7 +329,7 @@ step('takes the list for the hotel: names, nights, amounts, totals', async () =>
   const file = readFileSync(path);
   const rooms = await readSheet(file, 1);
   const head = rooms.findIndex((row) => row.includes('房号'));
-  const column = (title: string) => rooms[head]!.indexOf(title);
+  const column = (title: string) => rooms.at(head)!.indexOf(title);
   const lodgers = rooms.slice(head + 1, -1);
   expect(lodgers).toHaveLength(32);
   expect(lodgers.filter((row) => row[column('房号')] === '1208')).toHaveLength(2);

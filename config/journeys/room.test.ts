@@ -264,7 +264,7 @@ step('somebody who shares sees hotel, room, given name and amount', async () => 
   await shown.sees(
     '我的房间',
     '双床房（合住）',
-    page.room!.roommates[0].name,
+    page.room!.roommates.at(0)!.name,
     '办理入住时由酒店告知',
   );
   await shown.shot('room-32-my-room');

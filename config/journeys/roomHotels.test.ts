@@ -28,7 +28,7 @@ const other = Hotel.parse({
 });
 
 const data = demoData();
-const [lodging] = data['lodgings'] as readonly Lodging[];
+const lodging = (data['lodgings'] as readonly Lodging[]).at(0)!;
 /** Approved women who have not registered a room. */
 const [first, second, third] = (data['registrations'] as readonly Registration[])
   .filter(
@@ -36,13 +36,15 @@ const [first, second, third] = (data['registrations'] as readonly Registration[]
       one.trainingId === trainingId &&
       one.status === 'approved' &&
       one.applicant.gender === 'female' &&
-      !(one.personId in lodging!.stays),
+      !(one.personId in lodging.stays),
   )
   .map(({ personId }) =>
     Array.from({ length: 177 }, (_, n) => sampleOpenid(n)).find(
       (openid) => personIdOf(openid) === personId,
     ),
   ) as [string, string, string];
+
+const every = (rooms: number) => [rooms, rooms, rooms, rooms, rooms];
 
 let desk: Desk;
 let phone: PhoneInHand;
@@ -52,7 +54,6 @@ beforeAll(async () => {
   if (training?.mode !== 'offline') throw new Error('the class has hotels');
   await desk.import({ trainings: [{ ...training, hotels: [...training.hotels, other] }] });
   const seen = await desk.valueFor(organizer.openid, lodgingCalls.overview, { trainingId });
-  const every = (rooms: number) => [rooms, rooms, rooms, rooms, rooms];
   await desk.valueFor(organizer.openid, lodgingCalls.configure, {
     trainingId,
     revision: seen.revision,

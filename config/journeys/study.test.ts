@@ -10,6 +10,7 @@ import { stepsOfOneJourney } from './steps';
 
 const training = demoTrainings.find(({ mode }) => mode === 'online')!;
 const titles = training.modules.flatMap(({ courses }) => courses.map(({ title }) => title));
+const [firstTitle, tenthTitle] = [titles.at(0)!, titles.at(9)!];
 const day = (text: string, hours = 0) => instantIn(text as CivilDate, hours);
 
 let desk: Desk;
@@ -47,9 +48,9 @@ step('home says what to do: study, and until when', async () => {
 
 step('chooses the class, sees its courses, and begins', async () => {
   await phone.tap(training.title);
-  await phone.sees('门课程已学完', titles[0], titles[9], '未学习');
+  await phone.sees('门课程已学完', firstTitle, tenthTitle, '未学习');
   await phone.shot('study-03-directory');
-  await phone.tap(`开始学习：${titles[0]}`);
+  await phone.tap(`开始学习：${firstTitle}`);
   await phone.sees('已学', '没看过的部分不能快进');
   await play(1);
   await reaches(5);
@@ -73,7 +74,7 @@ step('closed and opened again, it goes on where it was', async () => {
   await phone.open(`/features/study/directory/index?trainingId=${training._id}`);
   await phone.sees('学习中');
   await phone.shot('study-06-continue');
-  await phone.tap(`继续学习：${titles[0]}`);
+  await phone.tap(`继续学习：${firstTitle}`);
   await play(1);
   expect(await position()).toBeGreaterThanOrEqual(4);
 });
@@ -106,7 +107,7 @@ step('all ten are finished as time goes on', async () => {
 });
 
 step('a finished course may be seen again, from anywhere', async () => {
-  await phone.tap(`1. ${titles[0]}`);
+  await phone.tap(`1. ${firstTitle}`);
   await phone.sees('这门课已学习完');
   await play(1);
   await video().evaluate((one: HTMLVideoElement) => {
@@ -121,7 +122,7 @@ step('and the survey is what is left once it is open (O6)', async () => {
   await phone.back();
   await phone.sees('请在6月12日前（含当日）填写问卷', '填写问卷');
   await phone.shot('study-17-survey');
-  await phone.tap(`1. ${titles[0]}`);
+  await phone.tap(`1. ${firstTitle}`);
 });
 
 step('when the last day ends, what plays stops, and nothing is played any more (O5)', async () => {
@@ -131,7 +132,7 @@ step('when the last day ends, what plays stops, and nothing is played any more (
   await phone.shot('study-11-over');
   await phone.tap('返回目录');
   await phone.sees('已经结束，不能再播放', '全部课程已学完');
-  await phone.tap(`1. ${titles[0]}`);
+  await phone.tap(`1. ${firstTitle}`);
   await phone.shot('study-12-directory-over');
   expect(await phone.route()).toBe('features/study/directory/index');
   expect(await phone.errors()).toEqual([]);
@@ -145,7 +146,7 @@ step('an organizer uploads the video of a course, and it plays for whoever has p
   await editor.tap('课程');
   await editor.sees('视频 · 0:13');
   await editor.shot('study-18-courses');
-  await editor.tap(`1. ${titles[0]}`);
+  await editor.tap(`1. ${firstTitle}`);
   await editor.sees('视频文件编号', '换一个视频');
   await editor.shot('study-19-video-of-course');
   const film = readFileSync(path.join(projectRoot, 'config/demo/videos/course-02.mp4'));
@@ -179,7 +180,7 @@ step('in large type nothing is cut off', async () => {
     path: `features/study/directory/index?trainingId=${training._id}`,
     large: true,
   });
-  await large.sees(titles[0]);
+  await large.sees(firstTitle);
   await large.shot('study-15-directory-large');
   await large.tap(`2. ${titles[1]}`);
   await large.sees('这门课已学习完');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { mayHold } from './mayHold';
 import { emptyLodging, fiveNights, personOf, stayOf } from './lodging.fixture';
 import type { Guest, Lodging, RoomsByHotel } from './lodging';
@@ -83,13 +83,13 @@ it('tells for a night exactly how many more would be granted, one after the othe
   );
 });
 
-describe('what is left', () => {
-  const lodging = (stays: readonly Partial<Stay>[], king = 2, twin = 2): Lodging => ({
-    ...emptyLodging({ near: fiveNights(king, twin) }),
-    stays: Object.fromEntries(stays.map((stay, n) => [personOf(n), stayOf(n, stay)])),
-  });
-  const first = (of: Lodging, gender?: Stay['gender']) => roomsLeft(of, gender)[0]!.nights[0];
+const lodging = (stays: readonly Partial<Stay>[], king = 2, twin = 2): Lodging => ({
+  ...emptyLodging({ near: fiveNights(king, twin) }),
+  stays: Object.fromEntries(stays.map((stay, n) => [personOf(n), stayOf(n, stay)])),
+});
+const first = (of: Lodging, gender?: Stay['gender']) => roomsLeft(of, gender)[0]!.nights[0];
 
+describe('what is left', () => {
   it('counts the bed beside somebody of the same gender, and none of it for the other (H4)', () => {
     const one = lodging([{ gender: 'male' }], 0, 1);
     expect(first(one, 'male')).toMatchObject({ bed: 1, room: 0 });

@@ -5,6 +5,11 @@ import { NOW, offline, online, registrationIn } from './samples.fixture';
 const stepOf = (status: Parameters<typeof registrationIn>[0], training = offline, now = NOW) =>
   nextStep(training, registrationIn(status), now);
 
+const studying = (now: typeof NOW, done: number) =>
+  nextStep(online, registrationIn('paid'), now, {
+    studied: { done, total: 10, isFinished: done === 10 },
+  });
+
 describe('the one next step', () => {
   it('is to wait for a seat or for the review', () => {
     expect(stepOf('waitlisted')).toEqual({ kind: 'waitForSeat' });
@@ -49,13 +54,9 @@ describe('the one next step', () => {
 
   it('is to study on the days of study, until every course is finished (O3, O5)', () => {
     const starts = instantIn('2026-04-13' as CivilDate);
-    const step = (now: typeof NOW, done: number) =>
-      nextStep(online, registrationIn('paid'), now, {
-        studied: { done, total: 10, isFinished: done === 10 },
-      });
-    expect(step(plusMilliseconds(starts, -1), 0)).toMatchObject({ kind: 'attend' });
-    expect(step(starts, 3)).toEqual({ kind: 'study', done: 3, total: 10, until: '2026-06-12' });
-    expect(step(starts, 10)).toEqual({ kind: 'none' });
+    expect(studying(plusMilliseconds(starts, -1), 0)).toMatchObject({ kind: 'attend' });
+    expect(studying(starts, 3)).toEqual({ kind: 'study', done: 3, total: 10, until: '2026-06-12' });
+    expect(studying(starts, 10)).toEqual({ kind: 'none' });
     expect(nextStep(online, registrationIn('paid'), starts)).toMatchObject({ kind: 'attend' });
     const over = instantIn('2026-06-13' as CivilDate);
     expect(step(plusMilliseconds(over, -1), 3)).toMatchObject({ kind: 'study' });

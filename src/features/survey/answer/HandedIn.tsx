@@ -17,12 +17,13 @@ interface HandedInProps {
   readonly at: Instant;
 }
 
+const onward = async () => {
+  await Taro.redirectTo({ url: routes.certificates });
+};
+
 /** Thanks, what was answered, and the way to the certificate (O7). */
 export function HandedIn({ mine, at }: HandedInProps) {
   const { survey, replies, trainingTitle } = mine;
-  const onward = async () => {
-    await Taro.redirectTo({ url: routes.certificates });
-  };
   return (
     <Page bottom={<PrimaryButton label={answerText.toCertificate} onTap={onward} />}>
       <Card title={answerText.thanks}>
