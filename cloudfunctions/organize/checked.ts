@@ -1,7 +1,9 @@
 import type { Instant } from '#domain/calendar';
+import type { Lodging } from '#domain/lodging/lodging';
 import type { SeatLedger } from '#domain/registration/seatLedger';
 import { type Checked, draftFindings } from '#domain/training/findings';
 import type { TrainingSettings } from '#domain/training/settingsCheck';
+import type { HotelId } from '#domain/training/training';
 import { afterWorkingDays } from '#domain/workingDays';
 import { storedDues } from '#shell/duesNow';
 import { paySettings } from '#shell/store';
@@ -19,10 +21,21 @@ export async function settingsNow(): Promise<TrainingSettings> {
   return { account, accountIsSample: accountIsSample === true, payIsSetUp: pay !== undefined };
 }
 
+/** What people hold of a training: seats, and rooms. */
+export interface Held {
+  readonly ledger: SeatLedger | undefined;
+  readonly lodging: Pick<Lodging, 'rooms'> | undefined;
+}
+
+const housingOf = ({ lodging }: Held): readonly HotelId[] =>
+  Object.entries(lodging?.rooms ?? {}).flatMap(([id, { king, twin }]) =>
+    [...king, ...twin].some((rooms) => rooms > 0) ? [id] : [],
+  );
+
 /** All that is to be said of a draft as it stands; `now` is the moment it would be published. */
 export function checked(
   { trainingId, draft, published }: Edited,
-  ledger: SeatLedger | undefined,
+  { ledger, lodging }: Held,
   settings: TrainingSettings,
   now: Instant,
 ): Checked {
@@ -33,6 +46,8 @@ export function checked(
     now,
     clearedOn: (paidOn) => afterWorkingDays(paidOn, CHECKING_DAYS).day,
     settings,
-    ...(published ? { published: { training: published, holders } } : {}),
+    ...(published
+      ? { published: { training: published, holders, housing: housingOf({ ledger, lodging }) } }
+      : {}),
   });
 }

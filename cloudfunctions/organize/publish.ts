@@ -8,7 +8,7 @@ import { deliver } from '#shell/outbox';
 import type { Transaction } from '#shell/platform';
 import { finishResizing, resizeWithin } from '#shell/resizeSeats';
 import type { Action, Granted } from '#shell/route';
-import { seatLedgers, trainings } from '#shell/store';
+import { lodgings, seatLedgers, trainings } from '#shell/store';
 import { transact } from '#shell/transact';
 import { writeAudit } from '#shell/writeAudit';
 import { changesText } from '#text/organize';
@@ -26,7 +26,8 @@ export const publish: Action<typeof organizeCalls.publish> = async (input, calle
     const { revision, published } = edited;
     if (revision !== input.revision) return err({ code: 'TRAINING_CHANGED', revision } as const);
     const ledger = await seatLedgers.within(transaction).find(trainingId);
-    const { training, findings } = checked(edited, ledger, settings, now);
+    const lodging = await lodgings.within(transaction).find(trainingId);
+    const { training, findings } = checked(edited, { ledger, lodging }, settings, now);
     if (training && isDeepStrictEqual(training, published)) return ok({ news: [] });
     const blocking = findings.filter(({ blocks }) => blocks).map(({ code }) => code);
     if (!training || blocking.length > 0)

@@ -4,15 +4,18 @@ import { guestsOf, type Lodging } from '#domain/lodging/lodging';
 import { type Stay, stayPrice, StayRequest } from '#domain/lodging/stay';
 import type { Hotel } from '#domain/training/training';
 
-/** A stay as whoever registered it reads it; the price of the dearest hotel where any will do (H2, H7). */
+/**
+ * A stay as whoever registered it reads it; the price of the dearest hotel where any will do, or where the one asked for
+ * is not there any more (H2, H6, H7).
+ */
 function myStay(
   stay: Stay,
   personId: PersonId,
   { nights, stays }: Lodging,
   hotels: readonly Hotel[],
 ): MyStay | undefined {
-  const asked = hotels.filter(({ id }) => stay.hotelId === undefined || id === stay.hotelId);
-  const [price] = asked
+  const asked = hotels.filter(({ id }) => id === stay.hotelId);
+  const [price] = (asked.length > 0 ? asked : hotels)
     .map((hotel) => stayPrice(stay, hotel))
     .sort((one, other) => other.total - one.total);
   if (!price) return undefined;

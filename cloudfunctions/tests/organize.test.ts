@@ -20,6 +20,7 @@ import {
   visitor,
 } from './people';
 import { type Product, startProduct } from './product';
+import { HOTEL, lodgingWith, roomsOf } from './roomCast';
 import { expectTruth, range, storedLedger, storedRegistrations } from './truth';
 
 const { list, get, create, save, discard, check, publish, close, reopen, code } = organizeCalls;
@@ -352,6 +353,21 @@ describe('seats of a published training (L2)', () => {
     await expectTruth(product);
     expect(await storedLedger(product)).toMatchObject({ limit: 55, free: 0 });
     expect((await storedLedger(product)).waiting).toHaveLength(5);
+  });
+
+  it('and hotels in which rooms are held stay, until they are given up (H6)', async () => {
+    await product.load({
+      ...organizingCast(3, 5),
+      lodgings: [lodgingWith({ [HOTEL]: roomsOf(0, 1) })],
+    });
+    const { revision } = await change(product, LEAD, { hotels: [] });
+    expect(await codesOf(product, LEAD, true)).toEqual(['HOTEL_HAS_ROOMS']);
+    expect(
+      await product.refusal(organizer, publish, { trainingId: LEAD, revision, acknowledged: [] }),
+    ).toMatchObject({ code: 'PUBLISH_BLOCKED', codes: ['HOTEL_HAS_ROOMS'] });
+    await product.import({ lodgings: [lodgingWith({ [HOTEL]: roomsOf(0, 0) })] });
+    await publishAll(product, LEAD);
+    expect(await stored(LEAD)).toMatchObject({ hotels: [] });
   });
 
   it('never fall below those who hold one', async () => {

@@ -18,7 +18,8 @@ const sentences = (finding: DraftFinding) => Object.values(findingText(finding))
 it('a finding says what, why and what to do, in Chinese without gaps', () => {
   const missing = QUESTIONS.map((field) => ({ code: 'MISSING', field, blocks: true }) as const);
   const { findings } = draftFindings(newDraft(offline.account), around);
-  for (const finding of [...missing, ...findings]) {
+  const held = { code: 'HOTEL_HAS_ROOMS', hotel: '酒店', blocks: true } as const;
+  for (const finding of [...missing, held, ...findings]) {
     expect(sentences(finding)).toMatch(/^[^|]{3,}\|[^|]{5,}\|[^|]{4,}$/);
     expect(sentences(finding)).not.toMatch(/undefined|null|NaN|\[object/);
   }
@@ -30,7 +31,7 @@ it('the record names what people had relied on', () => {
     fee: { memberFen: yuan(100), nonMemberFen: yuan(200) },
     payBy: CivilDate.parse('2026-05-18'),
   };
-  const published = { training: offline, holders: 0 };
+  const published = { training: offline, holders: 0, housing: [] };
   const { findings } = draftFindings(draft, { ...around, published });
   expect(changesText(findings)).toBe(
     '费用改为会员 ¥100 · 非会员 ¥200；最后交费日改为5月18日（周一）',

@@ -231,6 +231,11 @@ const WORDS: Words = {
     why: '有人可能已经记下原来的账号，正在转账。',
     todo: '请与财务确认，并通知还没交费的学员',
   }),
+  HOTEL_HAS_ROOMS: ({ hotel }) => ({
+    what: `“${hotel}”还留有客房，不能去掉`,
+    why: '有人登记了这家酒店，去掉后他们看不到自己住在哪里。',
+    todo: '请先到“住宿安排”把这家酒店的客房数去掉，并重新排房发布',
+  }),
   COURSE_MOVED: ({ from, to }) => ({
     what: `培训时间改为${windowText(to)}`,
     why: `原来是${windowText(from)}，已报名的人按原来的时间做了安排。`,

@@ -1,7 +1,7 @@
 import type { CivilDate, DayWindow, Instant } from '../calendar';
 import type { Fen } from '../money';
 import { daysOf } from './courseTimes';
-import type { Training } from './training';
+import type { Hotel, HotelId, Training } from './training';
 
 type Fee = { readonly memberFen: Fen; readonly nonMemberFen: Fen };
 
@@ -25,6 +25,7 @@ export type ChangeFinding =
       readonly blocks: false;
     }
   | { readonly code: 'ACCOUNT_CHANGED'; readonly blocks: false }
+  | { readonly code: 'HOTEL_HAS_ROOMS'; readonly hotel: string; readonly blocks: true }
   | {
       readonly code: 'COURSE_MOVED';
       readonly from: DayWindow;
@@ -34,12 +35,21 @@ export type ChangeFinding =
 
 const isSame = (a: DayWindow, b: DayWindow): boolean => a.from === b.from && a.until === b.until;
 
-/** `holders`: how many hold a seat now. A limit is neither set nor lifted once people may have registered. */
+const hotelsOf = (training: Training): readonly Hotel[] =>
+  training.mode === 'offline' ? training.hotels : [];
+
+/**
+ * `holders`: how many hold a seat now; `housing`: hotels in which rooms are held. A limit is neither set nor lifted once
+ * people may have registered, and a hotel stays as long as people may sleep in it (H6).
+ */
 export function changeCheck(
   before: Training,
   after: Training,
   holders: number,
+  housing: readonly HotelId[],
 ): readonly ChangeFinding[] {
+  const kept = hotelsOf(after).map(({ id }) => id);
+  const lost = hotelsOf(before).find(({ id }) => housing.includes(id) && !kept.includes(id));
   const [from, to] = [before.fee, after.fee];
   const [days, newDays] = [daysOf(before), daysOf(after)];
   const { seats } = after;
@@ -71,6 +81,7 @@ export function changeCheck(
       isByDecision: after.refundBy === 'decision',
       blocks: false,
     },
+    lost !== undefined && { code: 'HOTEL_HAS_ROOMS', hotel: lost.name, blocks: true },
     before.account.number !== after.account.number && { code: 'ACCOUNT_CHANGED', blocks: false },
     !isSame(days, newDays) && { code: 'COURSE_MOVED', from: days, to: newDays, blocks: false },
   ];

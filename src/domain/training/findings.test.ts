@@ -4,7 +4,7 @@ import { yuan } from '../money';
 import { afterWorkingDays } from '../workingDays';
 import { draftOf, newDraft, type TrainingDraft } from './draft';
 import { draftFindings, type Surroundings, unconfirmed } from './findings';
-import type { OfflineTraining, OnlineTraining, Training } from './training';
+import type { Hotel, HotelId, OfflineTraining, OnlineTraining, Training } from './training';
 
 const day = (text: string) => CivilDate.parse(text);
 const online = demoTrainings.find((one): one is OnlineTraining => one.mode === 'online')!;
@@ -20,9 +20,11 @@ const around = (training: Training, more: Partial<Surroundings> = {}): Surroundi
 });
 const codes = (training: Training, draft: TrainingDraft, more: Partial<Surroundings> = {}) =>
   draftFindings(draft, around(training, more)).findings.map(({ code }) => code);
-const seen = (training: Training, holders = 0): Partial<Surroundings> => ({
-  published: { training, holders },
-});
+const seen = (
+  training: Training,
+  holders = 0,
+  housing: readonly HotelId[] = [],
+): Partial<Surroundings> => ({ published: { training, holders, housing } });
 
 describe('before the first publication', () => {
   it('says what is missing first, and nothing else yet', () => {
@@ -92,6 +94,14 @@ describe('a change of a published training', () => {
     expect(codes(online, { ...draftOf(online), seats: 9 }, seen(online))).toContain(
       'SEATS_SWITCHED',
     );
+  });
+
+  it('never takes a hotel away in which rooms are held (H6)', () => {
+    const without = { ...draftOf(offline), hotels: [] };
+    const [{ id }] = offline.hotels as [Hotel];
+    expect(codes(offline, without, seen(offline, 0, [id]))).toEqual(['HOTEL_HAS_ROOMS']);
+    expect(codes(offline, draftOf(offline), seen(offline, 0, [id]))).toEqual([]);
+    expect(codes(offline, without, seen(offline))).toEqual([]);
   });
 
   it('never turns online into offline', () => {

@@ -4,7 +4,7 @@ import { completeDraft, type Gap, type Head } from './completeDraft';
 import type { TrainingDraft } from './draft';
 import { type ClearedOn, type Finding, publishCheck } from './publishCheck';
 import { settingsCheck, type SettingsFinding, type TrainingSettings } from './settingsCheck';
-import type { Training } from './training';
+import type { HotelId, Training } from './training';
 
 /** All that is said of a draft before it is published. */
 export type DraftFinding = Gap | Finding | SettingsFinding | ChangeFinding;
@@ -16,8 +16,15 @@ export interface Surroundings {
   readonly now: Instant;
   readonly clearedOn: ClearedOn;
   readonly settings: TrainingSettings;
-  /** The training as people see it now, and how many hold its seats; absent before the first publication. */
-  readonly published?: { readonly training: Training; readonly holders: number };
+  /**
+   * The training as people see it now, how many hold its seats, and in which hotels rooms are held; absent before the
+   * first publication.
+   */
+  readonly published?: {
+    readonly training: Training;
+    readonly holders: number;
+    readonly housing: readonly HotelId[];
+  };
 }
 
 export interface Checked {
@@ -45,13 +52,16 @@ export function draftFindings(draft: TrainingDraft, around: Surroundings): Check
   const training = completed.value;
   const found = check(training, around);
   if (!published) return { training, findings: blocksFirst(found) };
-  const { training: before, holders } = published;
+  const { training: before, holders, housing } = published;
   const known = check(before, around).map((finding) => JSON.stringify(finding));
   const isNew = (finding: DraftFinding): boolean =>
     !(known.includes(JSON.stringify(finding)) && (!finding.blocks || isOver(finding)));
   return {
     training,
-    findings: blocksFirst([...changeCheck(before, training, holders), ...found.filter(isNew)]),
+    findings: blocksFirst([
+      ...changeCheck(before, training, holders, housing),
+      ...found.filter(isNew),
+    ]),
   };
 }
 

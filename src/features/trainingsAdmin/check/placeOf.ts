@@ -39,6 +39,7 @@ const PLACE: Record<Exclude<FindingCode, 'MISSING' | 'REVERSED'>, Section> = {
   PAY_BY_CHANGED: 'payment',
   REFUND_CHANGED: 'payment',
   ACCOUNT_CHANGED: 'payment',
+  HOTEL_HAS_ROOMS: 'onSite',
   COURSE_MOVED: 'times',
 };
 
