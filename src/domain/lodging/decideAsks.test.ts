@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Instant, plusMilliseconds } from '../calendar';
 import { decideAsks, withSettings } from './decideAsks';
 import { type CanHouse, mayHold } from './mayHold';
-import { type Ask, type Lodging } from './lodging';
+import { type Ask, type Lodging, outcomeOf } from './lodging';
 import {
   day,
   emptyLodging,
@@ -89,6 +89,7 @@ describe('asks for rooms', () => {
     const cancel: Ask = { kind: 'cancel', personId: personOf(1), at: NOW, what: 'stay' };
     const after = decide(start, { 5: cancel });
     expect(after.movedUp).toEqual([personOf(4)]);
+    expect(after.lodging.news).toEqual({ [keyOf(4)]: personOf(4) });
     expect(held(after.lodging)).toEqual([personOf(2), personOf(4)]);
     expect(after.lodging.waiting.map(({ personId }) => personId)).toEqual([personOf(3)]);
   });
@@ -105,6 +106,14 @@ describe('asks for rooms', () => {
     expect(after('2026-05-25T15:59:59.000Z')).toEqual([personOf(2)]);
     expect(after('2026-05-25T16:00:00.000Z')).toEqual([personOf(3)]);
     expect(after('2026-05-26T16:00:00.000Z')).toEqual([]);
+  });
+
+  it('are answered for the last five keys of a person', () => {
+    let lodging = emptyLodging(rooms(1, 0));
+    for (const n of [1, 2, 3, 4, 5, 6])
+      lodging = decide(lodging, { [n]: holding(1, { key: keyOf(n) }) }).lodging;
+    const outcomes = [1, 2, 3, 4, 5, 6].map((n) => outcomeOf(lodging, personOf(1), keyOf(n)));
+    expect(outcomes).toEqual([undefined, 'held', 'held', 'held', 'held', 'held']);
   });
 
   it('drop the turn of who is granted something else meanwhile', () => {

@@ -1,5 +1,5 @@
 import type { Fen } from '../money';
-import { chargeFor, chargesOf } from './charges';
+import { chargeFor, chargesOf, roommatesOf } from './charges';
 import { OPENING, personOf } from './lodging.fixture';
 import type { Plan, PlannedGuest, RoomId } from './plan';
 import { aimsOf, planChanges } from './planChanges';
@@ -41,6 +41,9 @@ describe('what is paid to the hotel', () => {
       guest(3, 'h-t1', { from: 3 }),
     );
     expect([...chargesOf(plan).values()].map(({ fen }) => fen)).toEqual([87_500, 52_500, 35_000]);
+    const mates = plan.guests.map((one) => roommatesOf(plan, one).map(({ personId }) => personId));
+    const [first, ...others] = [1, 2, 3].map(personOf);
+    expect(mates).toEqual([others, [first], [first]]);
   });
 
   it('a room for oneself is no supplement (H2), and nobody without a room pays', () => {

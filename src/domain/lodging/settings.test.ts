@@ -8,6 +8,7 @@ import {
   fiveNights,
   holding,
   personOf,
+  phoneOf,
   stayOf,
   withAsks,
 } from './lodging.fixture';
@@ -67,6 +68,8 @@ describe('settings', () => {
     expect(refused({ x: fiveNights(1, 1) })).toEqual({ code: 'HOTEL_UNKNOWN' });
     const short = { king: [1, 1], twin: [1, 1, 1, 1, 1] };
     expect(refused({ h: short })).toEqual({ code: 'NIGHTS_MISMATCH' });
+    const twins = { king: [1, 1, 1, 1, 1], twin: [1, 1] };
+    expect(refused({ h: twins })).toEqual({ code: 'NIGHTS_MISMATCH' });
   });
 
   it('keep every night on which somebody stays or waits to', () => {
@@ -75,6 +78,13 @@ describe('settings', () => {
       code: 'STAYS_OUTSIDE',
       people: 2,
     });
+    const waits = { personId: personOf(3), stay: stayOf(3), at: OPENING };
+    const waitedFor = lodging({ stays: {}, waiting: [waits] });
+    const settings = { nights: fewer, openUntil, rooms: { h: fiveNights(1, 1) } };
+    expect(settingsRefusal(settings, waitedFor, ['h'], true, oneEach)).toEqual({
+      code: 'STAYS_OUTSIDE',
+      people: 1,
+    });
   });
 
   it('hold fewer rooms than asked for only when that is confirmed, counted for each hotel (H6)', () => {
@@ -82,6 +92,8 @@ describe('settings', () => {
     expect(refused({ h: fiveNights(1, 0) })).toEqual({ code: 'ROOMS_SHORT' });
     expect(refused({ h: fiveNights(1, 0) }, {}, true)).toBeUndefined();
     expect(refused({ other: fiveNights(2, 2) })).toEqual({ code: 'ROOMS_SHORT' });
+    const elsewhere = { h: fiveNights(0, 0), other: fiveNights(2, 2) };
+    expect(refused(elsewhere)).toEqual({ code: 'ROOMS_SHORT' });
   });
 
   it('an ask for a night given up meanwhile is not granted', () => {
@@ -109,6 +121,12 @@ describe('a plan', () => {
     expect(isOutdated(plan, later({ stays: other }))).toBe(true);
     expect(isOutdated(plan, later({ stays: { ...stays, [personOf(3)]: stayOf(3) } }))).toBe(true);
     expect(isOutdated(plan, later({ stays: {} }))).toBe(true);
+    const wishing = (n: number, whom: number) => stayOf(n, { roommatePhone: phoneOf(whom) });
+    const both = { [personOf(1)]: stayOf(1), [personOf(2)]: stayOf(2) };
+    const shared = planOf(...guestsOf(nights, both).map((guest, n) => planned(n + 1, '', guest)));
+    const wished = { [personOf(1)]: wishing(1, 2), [personOf(2)]: wishing(2, 1) };
+    expect(isOutdated(shared, later({ stays: both }))).toBe(false);
+    expect(isOutdated(shared, later({ stays: wished }))).toBe(true);
     expect(isOutdated(plan, later({ rooms: { h: fiveNights(1, 1) } }))).toBe(false);
     expect(isOutdated(plan, later({ rooms: { h: fiveNights(0, 3) } }))).toBe(true);
   });
@@ -120,6 +138,8 @@ describe('a plan', () => {
     expect(shiftNights(shifted, earlier, nights)).toEqual(plan);
     const fewer = { from: day('2026-05-26'), until: nights.until };
     expect(shiftNights(plan, nights, fewer).guests).toEqual([]);
+    const shorter = { from: nights.from, until: day('2026-05-28') };
+    expect(shiftNights(plan, nights, shorter).guests).toEqual([]);
   });
 
   it('is shown night by night beside what is held and asked for', () => {
