@@ -1,5 +1,6 @@
 import type { roomCalls } from '#contract/room';
 import { err, ok } from '#domain/result';
+import { ownLodging } from '#shell/lodgings';
 import { command } from '#shell/platform';
 import type { Action } from '#shell/route';
 import { lodgings, roomPlans } from '#shell/store';
@@ -13,6 +14,10 @@ export const acceptSupplement: Action<typeof roomCalls.acceptSupplement> = async
   const { personId, now } = caller;
   const found = await trainingWithRooms(trainingId);
   if (!found.ok) return found;
+  const before = await ownLodging(trainingId, personId);
+  if (!before) return err({ code: 'NO_LODGING' });
+  // Whoever has given up the stay has nothing to pay.
+  if (!before.stays[personId]) return err({ code: 'NO_SUPPLEMENT' });
   const mine = `supplements.${personId}`;
   await roomPlans.update(
     { _id: trainingId, [`${mine}.fen`]: fen, [`${mine}.acceptedAt`]: command.exists(false) },

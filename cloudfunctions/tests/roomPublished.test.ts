@@ -150,13 +150,18 @@ describe('the single supplement (H5)', () => {
     expect((await pageOf(product, bella)).room?.supplement).not.toHaveProperty('acceptedAt');
   });
 
-  it('is not there for who is asked nothing', async () => {
+  it('is not there for who is asked nothing, or has given up the stay', async () => {
     const input = { trainingId: LEAD, fen: SUPPLEMENT };
     for (const openid of [anna, bob])
       expect(await product.refusal(openid, acceptSupplement, input)).toMatchObject({
         code: 'NO_SUPPLEMENT',
       });
+    await gives(product, bella);
+    expect(await product.refusal(bella, acceptSupplement, input)).toMatchObject({
+      code: 'NO_SUPPLEMENT',
+    });
     const [plans] = await product.documents<RoomPlans>('roomPlans');
     expect(Object.keys(plans!.supplements)).toEqual([idOf(bella)]);
+    expect(plans!.supplements[idOf(bella)]).not.toHaveProperty('acceptedAt');
   });
 });

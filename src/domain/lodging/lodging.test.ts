@@ -2,7 +2,7 @@ import { yuan } from '../money';
 import { guestsOf, isWithin, nightsIn } from './lodging';
 import { day, personOf, phoneOf, stayOf } from './lodging.fixture';
 import type { Stay } from './stay';
-import { HotelId } from '../training/training';
+import { Hotel, HotelId } from '../training/training';
 import { AskKey, nightsOf, stayPrice } from './stay';
 
 const NIGHTS = { from: day('2026-05-25'), until: day('2026-05-29') };
@@ -25,6 +25,13 @@ it('five nights cost 1750 a room and 875 a bed (H2, H7)', () => {
     yuan(1750),
     yuan(875),
   ]);
+});
+
+it('the dearest hotel still has a price for thirty nights of all who stay', () => {
+  const hotel = { id: 'h', name: 'h', address: 'h', roomFenPerNight: yuan(100_000_000) };
+  const at = (bedFenPerNight: number) => Hotel.safeParse({ ...hotel, bedFenPerNight }).success;
+  expect([at(yuan(50_000_000)), at(10_000_000_001)]).toEqual([true, false]);
+  expect(Number.isSafeInteger(30 * 5_000 * yuan(100_000_000))).toBe(true);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { CivilDate, DayWindow, Instant } from '../calendar';
-import { FeeFen, Fen } from '../money';
+import { FeeFen } from '../money';
 import { CloudFile, TrainingId } from '../ids';
 import { line, paragraph } from '../plainText';
 import * as z from '../z';
@@ -73,8 +73,8 @@ export const Hotel = z.object({
       longitude: z.number().check(z.minimum(-180), z.maximum(180)),
     }),
   ),
-  roomFenPerNight: Fen,
-  bedFenPerNight: Fen,
+  roomFenPerNight: FeeFen,
+  bedFenPerNight: FeeFen,
   breakfast: z.optional(line(20)),
 });
 export type Hotel = z.infer<typeof Hotel>;
