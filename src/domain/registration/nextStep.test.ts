@@ -59,8 +59,8 @@ describe('the one next step', () => {
     expect(studying(starts, 10)).toEqual({ kind: 'none' });
     expect(nextStep(online, registrationIn('paid'), starts)).toMatchObject({ kind: 'attend' });
     const over = instantIn('2026-06-13' as CivilDate);
-    expect(step(plusMilliseconds(over, -1), 3)).toMatchObject({ kind: 'study' });
-    expect(step(over, 3)).toEqual({ kind: 'none' });
+    expect(studying(plusMilliseconds(over, -1), 3)).toMatchObject({ kind: 'study' });
+    expect(studying(over, 3)).toEqual({ kind: 'none' });
   });
 
   it('is the survey once every course is finished, until it closes (O6)', () => {
