@@ -165,6 +165,31 @@ describe('rooms of a training', () => {
     expect(lodging.rooms).toEqual(rooms);
   });
 
+  it('leave what was asked and is not decided yet to be decided by them', async () => {
+    await set();
+    await holds(product, anna, { choice: 'bed' });
+    const before = await storedLodging(product);
+    const key = keyOf('pending');
+    const stay = { ...before.stays[idOf(anna)]!, key };
+    const ask = {
+      kind: 'hold',
+      personId: idOf(bella),
+      at: BOOKING,
+      stay,
+      ifFull: 'refuse',
+    } as const;
+    await product.import({ lodgings: [{ ...before, asks: { [key]: ask } }] });
+    const { revision } = await desk.overview();
+    await product.value(organizer, configure, {
+      ...settings,
+      revision,
+      rooms: { [HOTEL]: roomsOf(4, 4) },
+    });
+    expect((await storedLodging(product)).asks).toEqual({ [key]: ask });
+    await holds(product, cora, { choice: 'bed' });
+    expect((await storedLodging(product)).answered[idOf(bella)]).toEqual({ key, outcome: 'held' });
+  });
+
   it.each([
     ['hotels the training does not have', { rooms: { other: roomsOf(1, 1) } }, 'HOTEL_UNKNOWN'],
     [
