@@ -11,6 +11,7 @@ import {
   person,
   unlimited,
 } from './sampleCloud';
+import { sampleCertificateId, sampleCode, sampleSerial } from './sampleCertificates';
 import { sampleInvoice, sampleLine, sampleRefund } from './sampleFinance';
 import { groupOrder } from './sampleGroups';
 import { sampleGuest } from './sampleLodging';
@@ -76,6 +77,19 @@ export const visits: readonly PageVisit[] = [
   visit(routes.survey(unlimited._id), '课程效果调查问卷'),
   visit(routes.surveyEditor(unlimited._id), '您对本次培训的总体评价'),
   visit(routes.surveyResults(unlimited._id), '平均 4.00 分'),
+  visit(routes.certificates, '共 30 学时'),
+  visit(routes.certificate(sampleCertificateId), sampleSerial),
+  visit(routes.verifyCertificate(), '扫描证书上的二维码', { needsCloud: false }),
+  visit(routes.verifyCertificate(sampleCode), '目前有效', { holder: 'newcomer' }),
+  visit(
+    `/features/certificate/verify/index?scene=${encodeURIComponent(encodeURIComponent(`c=${sampleCode}`))}`,
+    '目前有效',
+    { holder: 'newcomer' },
+  ),
+  visit(routes.organizedCertificates(unlimited._id), '现在是示例章'),
+  visit(routes.certificateTemplate(unlimited._id, 1), '编号规则'),
+  visit(routes.issuedCertificates(unlimited._id, 1), sampleSerial),
+  visit(routes.issuedCertificate(sampleCertificateId), sampleSerial),
   visit(routes.studyClasses, unlimited.title),
   visit(routes.study(unlimited._id), courseTitle),
   visit(routes.studyCourse(unlimited._id, 'c1'), courseTitle),
@@ -121,6 +135,7 @@ export const visits: readonly PageVisit[] = [
   visit(routes.unitMembers(sampleUnit.unitId), sampleStaff.name),
   visit(routes.unitAdministrators(sampleUnit.unitId), sampleUnit.administrators[0]!.name),
   visit(routes.unitGroups(sampleUnit.unitId), '由单位一次转账'),
+  visit(routes.unitCertificates(sampleUnit.unitId), sampleSerial),
   visit(routes.unitGroupStaff(sampleUnit.unitId, unlimited._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroupChange(groupOrder._id), groupOrder.lines[0]!.name),
   visit(routes.unitGroup(groupOrder._id), groupOrder.remark),

@@ -14,6 +14,7 @@ import { signedUpPersonas } from '../demo/personas';
 import { demoTrainings } from '../demo/trainings';
 import { demoUnits } from '../demo/units';
 import { on, type Prepared } from './prepared';
+import { certificateAnswers } from './sampleCertificates';
 import { financeAnswers } from './sampleFinance';
 import { groupAnswers } from './sampleGroups';
 import { lodgingAnswers } from './sampleLodging';
@@ -168,6 +169,7 @@ const prepared: readonly Prepared[] = [
   ...roomAnswers(limited, now),
   ...studyAnswers(online, now),
   ...surveyAnswers(online, now),
+  ...certificateAnswers(online, limited, now),
   ...groupAnswers,
   ...financeAnswers,
   ...roleAnswers,

@@ -120,7 +120,7 @@ export const verifyText = {
   signedBy: (keyId: string) => `核对无误（密钥 ${keyId}）`,
   words: '证书文字',
   contact: '联系学会',
-  contactWho: '石老师（报名与证书）',
+  contactWho: '石老师',
   contactPhone: '010-88545653',
   home: '去首页',
   who: '关于本会',

@@ -13,7 +13,10 @@ import { certificateCalls } from '#contract/certificate';
 import type { UnitId } from '#domain/ids';
 import { certificatesText } from '../certificatesText';
 
-type Part = OutputOf<typeof certificateCalls.zip>;
+interface Part extends OutputOf<typeof certificateCalls.zip> {
+  /** On this phone; WeChat sends a file only right after a tap, so it is fetched before. */
+  readonly path: string | undefined;
+}
 
 interface ZipPartsProps {
   readonly unitId: UnitId;
@@ -35,7 +38,8 @@ export function ZipParts({ unitId, year, count }: ZipPartsProps) {
       const input = { unitId, year, part: made.length + 1 };
       const answer = await callCloud(certificateCalls.zip, input);
       if (!answer.ok) return setRefused(answer.refusal.message);
-      made = [...made, answer.value];
+      const { url, fileName } = answer.value;
+      made = [...made, { ...answer.value, path: await fetchedFile(url, fileName) }];
       setParts(made);
     } while (made.length < made[0]!.parts);
   };
@@ -78,29 +82,36 @@ export function ZipParts({ unitId, year, count }: ZipPartsProps) {
   );
 }
 
-function PartRow({ part: { fileName, url, part, parts, certificates } }: { readonly part: Part }) {
-  const [path, setPath] = useState<string>();
+function PartRow({ part }: { readonly part: Part }) {
+  const { fileName, url, parts, certificates } = part;
+  const [path, setPath] = useState(part.path);
   const [problem, setProblem] = useState<string>();
-  const send = async (): Promise<void> => {
-    setProblem(undefined);
-    const file = path ?? (await fetchedFile(url, fileName));
-    if (file === undefined) return setProblem(certificatesText.notFetched);
+  const fetch = async (): Promise<void> => {
+    const file = await fetchedFile(url, fileName);
     setPath(file);
-    if (!(await sendToChat(file, fileName))) setProblem(certificatesText.notSent);
+    setProblem(file === undefined ? certificatesText.notFetched : undefined);
+  };
+  const send = async (): Promise<void> => {
+    const isSent = path !== undefined && (await sendToChat(path, fileName));
+    setProblem(isSent ? undefined : certificatesText.notSent);
   };
   const copy = async (): Promise<void> => {
     await Taro.setClipboardData({ data: url });
   };
   return (
     <View className="unit-rows">
-      <View>{certificatesText.partLabel(part, parts, certificates)}</View>
+      <View>{certificatesText.partLabel(part.part, parts, certificates)}</View>
       <View className="unit-small">{fileName}</View>
       {problem === undefined ? null : <Notice tone="warning" text={problem} />}
-      <PrimaryButton
-        label={certificatesText.send}
-        progress={certificatesText.sending}
-        onTap={send}
-      />
+      {path === undefined ? (
+        <PrimaryButton
+          label={certificatesText.fetch}
+          progress={certificatesText.fetching}
+          onTap={fetch}
+        />
+      ) : (
+        <PrimaryButton label={certificatesText.send} onTap={send} />
+      )}
       <PrimaryButton tone="secondary" label={certificatesText.copy} onTap={copy} />
     </View>
   );
