@@ -5,15 +5,16 @@ import type { Stay } from './stay';
 
 /** Nobody fits any more. */
 const full: CanHouse = () => false;
+const women: CanHouse = (_rooms, guests) => guests.every(({ gender }) => gender === 'female');
 const held = (more: Partial<Stay> = {}): Lodging => ({
   ...emptyLodging({ first: fiveNights(1, 1), second: fiveNights(1, 1) }),
   stays: { [personOf(1)]: stayOf(1, { hotelId: 'first', ...more }) },
 });
 
-describe('where rooms have run short, a stay may be changed', () => {
-  const may = (more: Partial<Stay>) =>
-    mayHold(held(), personOf(1), stayOf(1, { hotelId: 'first', ...more }), full);
+const may = (more: Partial<Stay>) =>
+  mayHold(held(), personOf(1), stayOf(1, { hotelId: 'first', ...more }), full);
 
+describe('where rooms have run short, a stay may be changed', () => {
   it('into less of the same: fewer nights, or any hotel (H6)', () => {
     expect(may({})).toBe(true);
     expect(may({ from: day('2026-05-26'), until: day('2026-05-29') })).toBe(true);
@@ -35,7 +36,6 @@ it('nobody holds a room of a hotel without any, also where only one hotel is lef
 });
 
 it('what did not fit is asked again only where it may fit: of the other gender, or once freed', () => {
-  const women: CanHouse = (_rooms, guests) => guests.every(({ gender }) => gender === 'female');
   let asked = 0;
   const fitting = fittingWith((rooms, guests) => {
     asked += 1;

@@ -105,6 +105,8 @@ describe('settings', () => {
   });
 });
 
+const wishing = (n: number, whom: number) => stayOf(n, { roommatePhone: phoneOf(whom) });
+
 describe('a plan', () => {
   const plan = {
     ...planOf(...guestsOf(nights, lodging().stays)),
@@ -121,7 +123,6 @@ describe('a plan', () => {
     expect(isOutdated(plan, later({ stays: other }))).toBe(true);
     expect(isOutdated(plan, later({ stays: { ...stays, [personOf(3)]: stayOf(3) } }))).toBe(true);
     expect(isOutdated(plan, later({ stays: {} }))).toBe(true);
-    const wishing = (n: number, whom: number) => stayOf(n, { roommatePhone: phoneOf(whom) });
     const both = { [personOf(1)]: stayOf(1), [personOf(2)]: stayOf(2) };
     const shared = planOf(...guestsOf(nights, both).map((guest, n) => planned(n + 1, '', guest)));
     const wished = { [personOf(1)]: wishing(1, 2), [personOf(2)]: wishing(2, 1) };
