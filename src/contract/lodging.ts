@@ -222,6 +222,8 @@ export const lodgingCalls = {
       /** Somebody stays on a night that would be given up. */
       z.object({ code: z.literal('STAYS_OUTSIDE'), people: Count }),
       z.object({ code: z.literal('ROOMS_SHORT') }),
+      /** Attendees register until the first night is over at most; organizers also later. */
+      z.object({ code: z.literal('OPEN_TOO_LONG'), latest: Instant }),
     ],
   }),
   guests: call({

@@ -30,6 +30,7 @@ const DETAILS = {
   channel: 'online',
   codes: ['TRANSFER_CLEARS_LATE'],
   holders: 12,
+  latest: MOMENT,
   nights: { from: '2026-05-25', until: '2026-05-29' },
   night: '2026-05-25',
   days: { from: '2026-04-13', until: '2026-06-12' },

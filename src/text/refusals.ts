@@ -58,6 +58,7 @@ const sentences: Sentences = {
     `可登记${dayText(r.nights.from)}至${dayText(r.nights.until)}的住宿，请重新选择日期`,
   NIGHTS_MISMATCH: () => '房间数没有按每一晚填完整，请检查日期和房间数',
   STAYS_OUTSIDE: (r) => `已有 ${r.people} 人登记了要去掉的日期，请先与他们确认`,
+  OPEN_TOO_LONG: (r) => `登记最晚开放到${untilText(r.latest)}，之后的变动请由会务组代为登记`,
   ROOMS_SHORT: () => '房间数少于已登记的需要，确认后才能保存',
   HOTEL_UNKNOWN: () => '没有找到这家酒店，请重新选择',
   WISH_ONLY_WITH_BED: () => '选择床位时才能填写室友',

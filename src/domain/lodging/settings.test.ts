@@ -19,7 +19,7 @@ import { planned, planOf } from './plan.fixture';
 import { proposedSettings } from './proposedSettings';
 import { settingsRefusal } from './settingsRefusal';
 import { shiftNights } from './shiftNights';
-import { Instant } from '../calendar';
+import { Instant, plusMilliseconds } from '../calendar';
 
 /** Where everybody sleeps alone. */
 const oneEach: CanHouse = (rooms, guests) =>
@@ -70,6 +70,16 @@ describe('settings', () => {
     expect(refused({ h: short })).toEqual({ code: 'NIGHTS_MISMATCH' });
     const twins = { king: [1, 1, 1, 1, 1], twin: [1, 1] };
     expect(refused({ h: twins })).toEqual({ code: 'NIGHTS_MISMATCH' });
+  });
+
+  it('let attendees register until the first night is over, no longer', () => {
+    const rooms = { h: fiveNights(1, 1) };
+    const latest = Instant.parse('2026-05-25T16:00:00.000Z');
+    expect(refused(rooms, { openUntil: latest })).toBeUndefined();
+    expect(refused(rooms, { openUntil: plusMilliseconds(latest, 1) })).toEqual({
+      code: 'OPEN_TOO_LONG',
+      latest,
+    });
   });
 
   it('keep every night on which somebody stays or waits to', () => {

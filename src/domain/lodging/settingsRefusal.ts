@@ -1,3 +1,4 @@
+import { type Instant, instantIn, plusDays } from '../calendar';
 import type { HotelId } from '../training/training';
 import type { CanHouse } from './mayHold';
 import { guestsOf, isWithin, type Lodging, type LodgingSettings, nightsIn } from './lodging';
@@ -5,6 +6,8 @@ import { guestsOf, isWithin, type Lodging, type LodgingSettings, nightsIn } from
 export type SettingsRefusal =
   | { code: 'HOTEL_UNKNOWN' }
   | { code: 'NIGHTS_MISMATCH' }
+  /** Attendees would register nights that are over. */
+  | { code: 'OPEN_TOO_LONG'; latest: Instant }
   | { code: 'STAYS_OUTSIDE'; people: number }
   | { code: 'ROOMS_SHORT' };
 
@@ -29,13 +32,15 @@ export function settingsRefusal(
   acknowledgeShortage: boolean,
   canHouse: CanHouse,
 ): SettingsRefusal | undefined {
-  const { nights, rooms } = settings;
+  const { nights, rooms, openUntil } = settings;
   if (Object.keys(rooms).some((id) => !hotels.includes(id))) return { code: 'HOTEL_UNKNOWN' };
   const count = nightsIn(nights).length;
   const isComplete = Object.values(rooms).every(
     ({ king, twin }) => king.length === count && twin.length === count,
   );
   if (!isComplete) return { code: 'NIGHTS_MISMATCH' };
+  const latest = instantIn(plusDays(nights.from, 1));
+  if (openUntil > latest) return { code: 'OPEN_TOO_LONG', latest };
   if (!lodging) return undefined;
   const kept = [...Object.values(lodging.stays), ...lodging.waiting.map(({ stay }) => stay)];
   const people = kept.filter((stay) => !isWithin(nights, stay)).length;
