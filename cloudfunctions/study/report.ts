@@ -25,9 +25,9 @@ const saved = (
     const clock = await inClocks.find(personId);
     if (!study || !clock) return { study, earned: 0 };
     const after = credited(training, { study, clock }, reported, now);
-    if (after.earned === 0) return after;
+    if (after.study === study) return after;
     await inStudies.put(after.study);
-    await inClocks.put(after.clock);
+    if (after.clock !== clock) await inClocks.put(after.clock);
     return after;
   });
 

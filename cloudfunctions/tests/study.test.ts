@@ -148,6 +148,15 @@ describe('a cheat earns nothing:', () => {
     expect((await tell(first.courseId, overlapping)).earned).toBe(1);
   });
 
+  it('a course by the name of what every object has', async () => {
+    await begin(first.courseId);
+    const refused = await product.refusal(me, studyCalls.report, {
+      trainingId: ONLINE,
+      courses: [{ courseId: 'constructor', parts: [{ from: 0, to: 5 }] }],
+    });
+    expect(refused).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
   it('another course, begun by nobody, or of another training', async () => {
     await begin(first.courseId);
     await seconds(60);
@@ -188,6 +197,22 @@ describe('a cheat earns nothing:', () => {
     for (const { now } of earned.sort((a, b) => a.now.localeCompare(b.now)).slice(-1))
       expect(inAll).toBeLessThanOrEqual(secondsFrom(begun, { now }));
     expect(await watched()).toBe(inAll);
+  });
+
+  it('all courses opened at once, after a night, and told in one report', async () => {
+    await begin(first.courseId);
+    await seconds(5);
+    await tell(first.courseId, [{ from: 0, to: 5 }]);
+    await seconds(40_000);
+    const begun = await begin(second.courseId);
+    for (const { courseId } of courses.slice(2)) await begin(courseId);
+    await seconds(20);
+    const told = await product.value(me, studyCalls.report, {
+      trainingId: ONLINE,
+      courses: courses.slice(1).map((one) => ({ courseId: one.courseId, parts: whole(one) })),
+    });
+    expect(told.earned).toBeGreaterThanOrEqual(20);
+    expect(told.earned).toBeLessThanOrEqual(secondsFrom(begun, told));
   });
 
   it('jumping ahead, or beyond the end', async () => {
@@ -269,6 +294,25 @@ it('a course whose video is not there yet, or is gone, says so', async () => {
       await product.refusal(me, studyCalls.begin, { trainingId: ONLINE, courseId }),
     ).toMatchObject({ code: 'COURSE_NOT_READY' });
   expect((await directory()).modules[0]!.courses[0]).toMatchObject({ state: 'notReady' });
+});
+
+it('a course whose length was wrong, watched whole before it was put right, is finished when opened', async () => {
+  await begin(first.courseId);
+  await seconds(60);
+  const seen = first.seconds - 5;
+  await tell(first.courseId, [{ from: 0, to: seen }]);
+  expect(await directory()).toMatchObject({ done: 0 });
+  const modules = filmed.modules.map((module) => ({
+    courses: module.courses.map((one) =>
+      one.id === first.courseId ? { ...one, video: { ...one.video!, seconds: seen } } : one,
+    ),
+  }));
+  await product.import({ trainings: [{ ...filmed, modules }] });
+  await seconds(3600);
+  const asked = { trainingId: ONLINE, courseId: first.courseId };
+  await product.value(me, studyCalls.begin, asked);
+  await product.value(me, studyCalls.begin, asked);
+  expect(await directory()).toMatchObject({ done: 1 });
 });
 
 const stretch: fc.Arbitrary<Stretch> = fc.record({

@@ -123,8 +123,50 @@ describe('nothing is earned', () => {
     expect(tell(later, 901, ['c3', 0, 12]).earned).toBe(1);
   });
 
+  it('by ten courses that are opened together after a while and told at once', () => {
+    const before = tell(opened(['c1']), 60, ['c1', 0, 60]);
+    const both = ['c2', 'c3'].reduce<State>(
+      (state, id) => begin(training, somebody, id, state, after(90_000)),
+      before,
+    );
+    expect(tell(both, 90_012, ['c2', 0, 12], ['c3', 0, 12]).earned).toBe(12);
+    expect(tell(both, 90_012, ['c1', 60, 120], ['c3', 0, 12], ['c2', 0, 12]).earned).toBe(72);
+  });
+
   it('while the server itself goes back', () => {
     expect(tell(opened(), -100, ['c1', 0, 100]).earned).toBe(0);
+  });
+});
+
+const shortened = (id: CourseId, seconds: number): OnlineTraining => ({
+  ...training,
+  modules: training.modules.map(({ courses }) => ({
+    courses: courses.map((one) =>
+      one.id === id ? { ...one, video: { file: FILE, seconds } } : one,
+    ),
+  })),
+});
+
+describe('a course whose video has become shorter than what was watched of it', () => {
+  const before = tell(opened(['c1']), 300, ['c1', 0, 300]);
+
+  it('is finished when it is opened again, or told of again', () => {
+    const now = after(400);
+    const again = begin(shortened('c1', 250), somebody, 'c1', before, now);
+    expect(again.study.courses['c1']).toMatchObject({ finishedAt: now, begunAt: START });
+    const parts = [{ from: 200, to: 250 }];
+    const told = report(shortened('c1', 250), before, [{ courseId: 'c1', parts }], now);
+    expect(told.earned).toBe(0);
+    expect(told.study.courses['c1']?.finishedAt).toBe(now);
+    expect(told.clock).toEqual(before.clock);
+  });
+
+  it('once finished stays so, and one that has become longer goes on', () => {
+    const done = begin(shortened('c1', 250), somebody, 'c1', before, after(400));
+    const again = begin(training, somebody, 'c1', done, after(500));
+    expect(again.study.courses['c1']?.finishedAt).toBe(after(400));
+    const longer = begin(shortened('c1', 900), somebody, 'c1', before, after(400));
+    expect(longer.study.courses['c1']?.finishedAt).toBeUndefined();
   });
 });
 

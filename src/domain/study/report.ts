@@ -26,29 +26,55 @@ export function report(
   now: Instant,
 ): Credited {
   const { creditedAt } = before.clock;
-  const { courses, earned } = reported.reduce(
+  const { courses, given } = reported.reduce<{
+    readonly courses: Study['courses'];
+    readonly given: readonly Given[];
+  }>(
     (so, { courseId, parts }) => {
       const video = studiedCourses(training).find(({ id }) => id === courseId)?.video;
       const progress = so.courses[courseId];
       if (!video || !progress || progress.finishedAt) return so;
-      const left = creditable(creditedAt, creditedAt, now) - so.earned;
-      const allowed = Math.min(left, creditable(creditedAt, progress.begunAt, now));
+      const { begunAt } = progress;
+      const allowed = leftFor(begunAt, so.given, creditedAt, now);
       const credited = credit(progress.watched, parts, video.seconds, allowed);
-      if (credited.earned === 0) return so;
+      if (credited.earned === 0 && !isWatched(progress.watched, video.seconds)) return so;
       const after = grown(progress, credited.watched, video.seconds, now);
       return {
         courses: { ...so.courses, [courseId]: after },
-        earned: so.earned + credited.earned,
+        given: [...so.given, { begunAt, seconds: credited.earned }],
       };
     },
-    { courses: before.study.courses, earned: 0 },
+    { courses: before.study.courses, given: [] },
   );
-  if (earned === 0) return { ...before, earned };
-  return {
-    study: { ...before.study, courses, changedAt: now },
-    clock: { ...before.clock, creditedAt: creditedUpTo(creditedAt, earned, now) },
-    earned,
-  };
+  if (courses === before.study.courses) return { ...before, earned: 0 };
+  const earned = secondsOf(given);
+  const study = { ...before.study, courses, changedAt: now };
+  if (earned === 0) return { study, clock: before.clock, earned };
+  const clock = { ...before.clock, creditedAt: creditedUpTo(creditedAt, earned, now) };
+  return { study, clock, earned };
+}
+
+/** What one course of the report has earned. */
+interface Given {
+  readonly begunAt: Instant;
+  readonly seconds: number;
+}
+const secondsOf = (given: readonly Given[]): number =>
+  given.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** From no moment on do courses begun since then earn more together than has passed since: nobody watches two at once. */
+function leftFor(
+  begunAt: Instant,
+  given: readonly Given[],
+  creditedAt: Instant,
+  now: Instant,
+): number {
+  const moments = [begunAt, ...given.map((one) => one.begunAt)].filter((at) => at <= begunAt);
+  const left = moments.map(
+    (since) =>
+      creditable(creditedAt, since, now) - secondsOf(given.filter((one) => one.begunAt >= since)),
+  );
+  return Math.min(creditable(creditedAt, creditedAt, now) - secondsOf(given), ...left);
 }
 
 function grown(

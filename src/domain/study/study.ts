@@ -3,6 +3,7 @@ import { PersonId, RegistrationId, registrationIdOf, TrainingId } from '../ids';
 import { type Course, CourseId, type Training } from '../training/training';
 import * as z from '../z';
 import { Interval } from './intervals';
+import { isWatched } from './watching';
 
 /** How far somebody is with one course. */
 export const CourseProgress = z.object({
@@ -80,7 +81,10 @@ export const courseAfter = (
   courseId: CourseId,
 ): Course | undefined => openFrom(training, study, courseId).find(({ id }) => id !== courseId);
 
-/** Somebody opens a course: from the first time on, its seconds count. */
+/**
+ * Somebody opens a course: from the first time on, its seconds count. One whose video has become shorter, so that all of
+ * it was watched before, is finished.
+ */
 export function begin(
   training: Training,
   personId: PersonId,
@@ -91,7 +95,10 @@ export function begin(
   const known = before.study?.courses[courseId];
   const begunAt = known && known.begunAt < now ? known.begunAt : now;
   const creditedAt = before.clock && before.clock.creditedAt < now ? before.clock.creditedAt : now;
-  const progress: CourseProgress = { watched: [], ...known, begunAt };
+  const seen: CourseProgress = { watched: [], ...known, begunAt };
+  const video = studiedCourses(training).find(({ id }) => id === courseId)?.video;
+  const isSeen = video !== undefined && isWatched(seen.watched, video.seconds);
+  const progress = isSeen ? { finishedAt: now, ...seen } : seen;
   return {
     study: {
       _id: registrationIdOf(training._id, personId),

@@ -13,8 +13,11 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** Stable within one training, so that progress can name it. */
-export const CourseId = z.string().check(z.regex(/^[a-z0-9-]{1,20}$/));
+/** Stable within one training, so that progress can name it; no name that every object has. */
+export const CourseId = z.string().check(
+  z.regex(/^[a-z0-9-]{1,20}$/),
+  z.refine((id) => !(id in {})),
+);
 export type CourseId = z.infer<typeof CourseId>;
 
 /** Only from where videos lie: no link is ever given to anybody's voucher or list. */
