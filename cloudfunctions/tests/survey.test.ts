@@ -3,7 +3,8 @@ import { surveyCalls } from '#contract/survey';
 import type { Instant } from '#domain/calendar';
 import type { SurveyAnswer } from '#domain/survey/answer';
 import { fullReplies, sampleDraft } from '#domain/survey/samples.fixture';
-import { attendee, LEAD, ONLINE, onlineOrganizer, organizer, visitor } from './people';
+import { answerIdOf } from '#domain/survey/submit';
+import { attendee, idOf, LEAD, ONLINE, onlineOrganizer, organizer, visitor } from './people';
 import { type Product, startProduct } from './product';
 import { ANSWERING, fullAnswer, publishSample, studyOf, surveyCast } from './surveyCast';
 
@@ -242,6 +243,31 @@ describe('an organizer', () => {
     const persons = await product.documents<{ profile: { name: string } }>('persons');
     for (const { profile } of persons) expect(JSON.stringify(rows)).not.toContain(profile.name);
     expect(await product.documents('audits', { action: 'exportSurvey' })).toHaveLength(1);
+  });
+
+  it('cannot tell from the order of the answers whose is whose', async () => {
+    await publishSample(product);
+    const people = [0, 1, 2].map(attendee);
+    const orders = [];
+    for (const turn of [people, people.toReversed()]) {
+      const texts = ['丙', '甲', '乙'];
+      await product.import({
+        surveyAnswers: turn.map((openid, n) => ({
+          _id: answerIdOf(one.trainingId, idOf(openid)),
+          trainingId: one.trainingId,
+          personId: idOf(openid),
+          version: 1,
+          replies: [{ kind: 'text', question: 'q4', text: texts[n] }],
+          status: 'submitted',
+          submittedAt: '2026-05-01T02:00:00.000Z',
+        })),
+      });
+      const { content } = await product.value(organizer, surveyCalls.export, one);
+      const rows = (await readSheet(Buffer.from(content, 'base64'))).slice(1);
+      const { questions } = await product.value(organizer, results, one);
+      orders.push([rows.map((row) => row[4]), questions[3]!.texts]);
+    }
+    expect(orders[1]).toEqual(orders[0]);
   });
 
   it('of another training, or nobody, learns nothing', async () => {
