@@ -32,7 +32,14 @@ export const CertificateHold = z.object({
 export const certificateHolds = collection('certificateHolds', CertificateHold);
 
 /** Whether somebody lets the administrators of their unit see their certificates. */
-export const CertificateShare = z.object({ _id: PersonId, isShared: z.boolean(), at: Instant });
+export const CertificateShare = z.object({
+  _id: PersonId,
+  isShared: z.boolean(),
+  /** The units that had claimed them then, whose consent it is; where there was none, it is for whoever claims them. */
+  unitIds: z.array(UnitId),
+  at: Instant,
+});
+export type CertificateShare = z.infer<typeof CertificateShare>;
 export const certificateShares = collection('certificateShares', CertificateShare);
 
 /** A ZIP that waits in storage to be downloaded, and is removed afterwards. */

@@ -1,10 +1,10 @@
 import type { certificateCalls, MyCertificate } from '#contract/certificate';
 import type { Certificate } from '#domain/certificate/certificate';
 import { ok } from '#domain/result';
-import { certificates, certificateShares } from '#shell/certificateStore';
+import { certificates } from '#shell/certificateStore';
 import type { Action } from '#shell/route';
 import { publishedTrainings } from '#shell/trainingShelf';
-import { myUnits } from './staffOf';
+import { sharedWith } from './staffOf';
 import { myCertificate } from './shown';
 import { certificateToEarn, issueNow, wantedBy } from './toEarn';
 
@@ -24,14 +24,11 @@ const byYear = (
 /** What is earned is issued now, so that nobody waits who looks (O7, L7). */
 export const mine: Action<typeof certificateCalls.mine> = async (_input, { personId, now }) => {
   const wanted = await wantedBy(personId);
-  const [issued, share, units, published] = [
-    await issueNow(wanted, now),
-    ...(await Promise.all([
-      certificateShares.find(personId),
-      myUnits(personId),
-      publishedTrainings(),
-    ])),
-  ] as const;
+  const issued = await issueNow(wanted, now);
+  const [{ units, isShared }, published] = await Promise.all([
+    sharedWith(personId),
+    publishedTrainings(),
+  ]);
   const own = await certificates.list({ personId }, { orderBy: [['issuedAt', 'desc']] });
   const left = issued === 0 ? wanted : await wantedBy(personId);
   const shown = own
@@ -46,7 +43,7 @@ export const mine: Action<typeof certificateCalls.mine> = async (_input, { perso
     toEarn: left
       .map((one) => certificateToEarn(one, now))
       .sort((a, b) => Number(a.isOver) - Number(b.isOver) || a.missing.length - b.missing.length),
-    isShared: share?.isShared ?? false,
+    isShared,
     units: [...units],
   });
 };

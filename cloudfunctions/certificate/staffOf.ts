@@ -1,19 +1,34 @@
 import type { Certificate } from '#domain/certificate/certificate';
 import type { PersonId, UnitId } from '#domain/ids';
-import { certificates, certificateShares } from '#shell/certificateStore';
+import { certificates, type CertificateShare, certificateShares } from '#shell/certificateStore';
 import { command } from '#shell/platform';
 import { memberships, units } from '#shell/store';
 
 /** So many ids in one condition. */
 const AT_ONCE = 100;
 
-/** The names of the units whose claimed staff somebody is. */
-export async function myUnits(personId: PersonId): Promise<readonly string[]> {
+/** Consent is for the units that somebody belonged to when they gave it, never for the next one; or for the first. */
+const isFor = (unitId: UnitId, { isShared, unitIds }: CertificateShare): boolean =>
+  isShared && (unitIds.length === 0 || unitIds.includes(unitId));
+
+/** The units whose claimed staff somebody is. */
+export async function unitsOf(personId: PersonId): Promise<readonly UnitId[]> {
   const own = await memberships.list({ personId, 'claim.status': 'claimed' });
-  const ids = own.flatMap((one) => (one.path === 'unit' ? [one.unitId] : []));
-  if (ids.length === 0) return [];
-  return (await units.list({ _id: command.in(ids) })).map(({ name }) => name);
+  return own.flatMap((one) => (one.path === 'unit' ? [one.unitId] : []));
 }
+
+/** The names of these units, and whether one of them may see somebody's certificates. */
+export async function sharedWith(
+  personId: PersonId,
+): Promise<{ readonly units: readonly string[]; readonly isShared: boolean }> {
+  const [ids, share] = await Promise.all([unitsOf(personId), certificateShares.find(personId)]);
+  const isShared =
+    share !== undefined && (ids.length === 0 ? share.isShared : ids.some((id) => isFor(id, share)));
+  return { units: await namesOf(ids), isShared };
+}
+
+const namesOf = async (ids: readonly UnitId[]): Promise<readonly string[]> =>
+  ids.length === 0 ? [] : (await units.list({ _id: command.in([...ids]) })).map(({ name }) => name);
 
 export interface SharedByStaff {
   readonly people: number;
@@ -29,7 +44,7 @@ export async function sharedByStaff(unitId: UnitId, year: number): Promise<Share
   const shares = await inParts(people, (part) =>
     certificateShares.list({ _id: command.in(part), isShared: true }),
   );
-  const sharing = shares.map(({ _id }) => _id);
+  const sharing = shares.filter((share) => isFor(unitId, share)).map(({ _id }) => _id);
   const found = await inParts(sharing, (part) =>
     certificates.list({ personId: command.in(part), year, status: 'issued' }),
   );

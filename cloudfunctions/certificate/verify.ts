@@ -1,6 +1,7 @@
 import type { certificateCalls } from '#contract/certificate';
 import { civilDateOf, type Instant, instantIn, plusDays } from '#domain/calendar';
-import { readCheckCode, readSerial } from '#domain/certificate/checkCode';
+import type { Certificate } from '#domain/certificate/certificate';
+import { readCheckCode, serialReadings } from '#domain/certificate/checkCode';
 import type { PersonId } from '#domain/ids';
 import { err, ok } from '#domain/result';
 import { certificates, serialLookups } from '#shell/certificateStore';
@@ -19,14 +20,21 @@ export const verify: Action<typeof certificateCalls.verify> = async ({ by }, { p
     const againAt = instantIn(plusDays(civilDateOf(now), 1));
     return err({ code: 'TOO_MANY_LOOKUPS', againAt });
   }
-  const where =
-    by.kind === 'serial' ? { serial: readSerial(by.serial) } : { code: readCheckCode(by.code) };
-  const [found] =
-    by.kind === 'code' && where.code === undefined
-      ? []
-      : await certificates.list(where, { limit: 1 });
+  const found = await (by.kind === 'serial' ? bySerial(by.serial) : byCode(by.code));
   return ok({ now, verification: found ? await verified(found) : { outcome: 'unknown' } });
 };
+
+async function byCode(typed: string): Promise<Certificate | undefined> {
+  const code = readCheckCode(typed);
+  return code && (await certificates.list({ code }, { limit: 1 }))[0];
+}
+
+/** The one with just what was typed, before those that differ in their brackets. */
+async function bySerial(typed: string): Promise<Certificate | undefined> {
+  const readings = serialReadings(typed);
+  const found = await certificates.list({ serial: command.in([...readings]) });
+  return found.sort((a, b) => readings.indexOf(a.serial) - readings.indexOf(b.serial))[0];
+}
 
 /** Counts a look-up by serial; false when there were too many today. */
 async function mayLookUp(personId: PersonId, now: Instant): Promise<boolean> {

@@ -39,9 +39,19 @@ const at = (value: unknown, path: readonly (string | number)[]): unknown =>
     value,
   );
 
+/** Deeper than any badge of ours. */
+const MOST_LEVELS = 20;
+
+/** Whether it can have a canonical form: neither too deep, nor with a number beyond all bounds. */
+const isBounded = (value: unknown, levels = MOST_LEVELS): boolean =>
+  typeof value === 'object' && value !== null
+    ? levels > 0 && Object.values(value).every((inner) => isBounded(inner, levels - 1))
+    : typeof value !== 'number' || Number.isFinite(value);
+
 function read(json: string): Presented | undefined {
   try {
-    return Presented.safeParse(JSON.parse(json)).data;
+    const value: unknown = JSON.parse(json);
+    return isBounded(value) ? Presented.safeParse(value).data : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

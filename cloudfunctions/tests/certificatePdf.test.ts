@@ -11,7 +11,7 @@ import { throughUnit } from './members';
 import { attendee, idOf, organizer, visitor } from './people';
 import { type Product, startProduct } from './product';
 import { readPdf } from './readPdf';
-import { hubei, memberUnit } from './units';
+import { hubei, memberUnit, wuhan } from './units';
 
 const calls = certificateCalls;
 const [first, second, third] = [0, 1, 2].map(attendee) as [string, string, string];
@@ -144,6 +144,35 @@ describe('the certificates of a unit’s staff', () => {
     });
     await product.value(first, calls.share, { isShared: false });
     expect(await shown()).toMatchObject({ sharing: 0, certificates: [] });
+  });
+
+  it('are not seen by the next unit that claims them, until they agree anew', async () => {
+    const next = { ...input, unitId: wuhan._id };
+    const claimedBy = (unitId: typeof hubei._id) => ({
+      memberships: [{ ...throughUnit(first), unitId }],
+    });
+    await product.value(first, calls.share, { isShared: true });
+    await product.import({ units: [memberUnit(wuhan, [third])], ...claimedBy(wuhan._id) });
+    expect(await product.value(third, calls.staff, next)).toMatchObject({ people: 1, sharing: 0 });
+    expect(await product.refusal(third, calls.zip, { ...next, part: 1 })).toMatchObject({
+      code: 'NOTHING_SHARED',
+    });
+    expect(await product.value(third, calls.staff, input)).toMatchObject({ people: 1, sharing: 0 });
+    expect(await product.value(first, calls.mine, {})).toMatchObject({
+      isShared: false,
+      units: [wuhan.name],
+    });
+    await product.value(first, calls.share, { isShared: true });
+    expect(await product.value(third, calls.staff, next)).toMatchObject({ sharing: 1 });
+  });
+
+  it('are seen by the first unit that claims who has agreed before', async () => {
+    await product.load({ ...certificateCast(3, 2), units: [memberUnit(hubei, [third])] }, GIVEN);
+    await issuedTo(product, first);
+    await product.value(first, calls.share, { isShared: true });
+    expect(await product.value(first, calls.mine, {})).toMatchObject({ isShared: true, units: [] });
+    await product.import({ memberships: [{ ...throughUnit(first), unitId: hubei._id }] });
+    expect(await product.value(third, calls.staff, input)).toMatchObject({ sharing: 1 });
   });
 
   it('are downloaded as one ZIP, which is written down, and removed later', async () => {

@@ -54,6 +54,28 @@ describe('verification', () => {
     expect(await verify({ kind: 'serial', serial: typed })).toMatchObject({ outcome: 'valid' });
   });
 
+  it('finds a serial whatever brackets it is printed with', async () => {
+    const serial = 'LSC(2026)00001';
+    const other = 'LSC〔2026〕00001';
+    const [one, two] = ['one', 'two'].map((n, at) => ({
+      ...certificate,
+      _id: certificate._id.replace(/:1$/, `:${at + 2}`),
+      code: certificate.code.replace(/^../, n === 'one' ? '00' : '11'),
+    }));
+    await product.import({ certificates: [{ ...one, serial }] });
+    const found = async (typed: string) => {
+      const seen = await verify({ kind: 'serial', serial: typed });
+      return seen.outcome === 'tampered' && seen.differs.includes('serial');
+    };
+    for (const typed of [serial, other, 'LSC（２０２６）00001', 'LSC [2026] 00001'])
+      expect(await found(typed)).toBe(true);
+    await product.import({ certificates: [{ ...two, serial: other, keyId: '2026-1-ffffffff' }] });
+    expect(await verify({ kind: 'serial', serial: other })).toMatchObject({
+      outcome: 'foreignKey',
+    });
+    expect(await found(serial)).toBe(true);
+  });
+
   it('says of what is not in the register that it is unknown', async () => {
     for (const code of ['', 'x', '0123456789ABCDEF', '0123456789ABCDEU', '{"$ne":1}'])
       expect(await byCode(code)).toEqual(UNKNOWN);
@@ -129,6 +151,14 @@ describe('verification', () => {
     const reason = '误发';
     await change({ status: 'revoked', endedAt: GIVEN, endedBy: certificate.personId, reason });
     expect(await byBadge(json)).toMatchObject({ outcome: 'revoked', reason });
+  });
+
+  it('takes no badge that has no canonical form, nor breaks on one', async () => {
+    const { json } = await product.value(openid, calls.badge, { certificateId: certificate._id });
+    const deep = `${'['.repeat(8000)}${']'.repeat(8000)}`;
+    for (const more of ['1e999', deep])
+      expect(await byBadge(json.replace('{', `{"more":${more},`))).toEqual(UNKNOWN);
+    expect(await byBadge(json.replace('{', '{"more":1,'))).toMatchObject({ outcome: 'tampered' });
   });
 
   it('lets nobody read out the register by its serials', async () => {

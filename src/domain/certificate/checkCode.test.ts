@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkCodeOf, readCheckCode, readSerial } from './checkCode';
+import { checkCodeOf, readCheckCode, readSerial, serialReadings } from './checkCode';
 
 const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
 
@@ -28,4 +28,17 @@ it('a serial is read with any brackets, spaces and wide digits', () => {
     '中图学培（２０２６）０００１７',
   ])
     expect(readSerial(typed)).toBe('中图学培〔2026〕00017');
+});
+
+it('a serial may be printed with other brackets than somebody types: just as typed comes first', () => {
+  const [typed, ...others] = serialReadings('LSC (２０２６) 00017');
+  expect(typed).toBe('LSC(２０２６)00017');
+  for (const printed of [
+    'LSC(2026)00017',
+    'LSC（2026）00017',
+    'LSC〔2026〕00017',
+    'LSC[2026]00017',
+  ])
+    expect(others).toContain(printed);
+  expect(serialReadings('LSC-2026-1')).toEqual(['LSC-2026-1']);
 });

@@ -21,10 +21,23 @@ export function readCheckCode(typed: string): CheckCode | undefined {
   return CheckCode.safeParse(code).data;
 }
 
+const OPENING = /[[(（【［〔]/g;
+const CLOSING = /[\])）】］〕]/g;
+const BRACKETS = ['〔〕', '()', '（）', '[]', '【】', '［］'] as const;
+
 /** A serial as somebody typed it: no spaces, brackets of any kind as those of official documents. */
 export const readSerial = (typed: string): string =>
   typed
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')
-    .replace(/[[(（【［]/g, '\u3014')
-    .replace(/[\])）】］]/g, '\u3015');
+    .replace(OPENING, '〔')
+    .replace(CLOSING, '〕');
+
+/** What may be printed where somebody typed that: first just as typed, then with each kind of brackets. */
+export function serialReadings(typed: string): readonly string[] {
+  const read = readSerial(typed);
+  const others = BRACKETS.map(([opening, closing]) =>
+    read.replaceAll('〔', opening!).replaceAll('〕', closing!),
+  );
+  return [...new Set([typed.replace(/\s/g, ''), ...others])];
+}
