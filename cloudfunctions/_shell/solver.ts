@@ -11,8 +11,6 @@ import type { Highs, ModelData } from 'highs';
 /** Where it is over, the best that was found by then is the answer: a plan takes up to five answers. */
 const MOST_SECONDS = 6;
 const WHOLE = 1e-6;
-/** Programs of so few columns are mostly solved by simplifying them. */
-const FEW = 60;
 
 /** The columns that are not fixed to 0, as the solver takes them. */
 function modelOf(
@@ -86,7 +84,7 @@ const solveWith =
       if (model.getModelStatus() === optimal && whole) return whole;
       const known = start && program.uppers.map((_, column) => start[column] ?? 0);
       if (known && valueOf(cost, known) - model.getObjectiveValue() < 1 - WHOLE) return known;
-      model.options.set({ presolve: open.length < FEW ? 'on' : 'off' });
+      model.options.set({ presolve: 'on' });
       const { integer } = highs.constants.variableType;
       model.changeColsIntegrality(
         { kind: 'range', from: 0, to: open.length - 1 },

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../ids';
 import { bySince, type Group } from './group';
 import type { HousingModel } from './model';
-import { addColumn, exactly, type Term, term } from './program';
+import { addColumn, exactly, type Term, term, valueOf } from './program';
 
 /** 1 for who registered last, and one more for everybody before. */
 function ranksOf(groups: readonly Group[]): ReadonlyMap<PersonId, number> {
@@ -11,17 +11,20 @@ function ranksOf(groups: readonly Group[]): ReadonlyMap<PersonId, number> {
 
 /**
  * Adds what it costs in ranks when people do not have what they asked for; in each group the last are meant first, and
- * each further one costs more. `denied`: columns of those without, elsewhere or swapped, aim by aim.
+ * each further one costs more. `denied`: columns of those without, elsewhere or swapped, aim by aim; `start`: the values
+ * with the last of each group meant.
  */
 export function addFairness(
   model: HousingModel,
   denied: readonly (readonly Term[])[],
-): readonly Term[] {
+  values: readonly number[],
+): { readonly cost: readonly Term[]; readonly start: readonly number[] } {
+  const start = [...values];
   const { program, groups, places, without } = model;
   const ranks = ranksOf(groups);
   const groupOf = new Map(places.map(({ column, group }) => [column, group]));
   without.forEach((column, group) => groupOf.set(column, group));
-  return denied.flatMap((terms) => {
+  const cost = denied.flatMap((terms) => {
     const byGroup = new Map<number, Term[]>();
     for (const one of terms) {
       const group = groupOf.get(one.column) ?? -1;
@@ -33,8 +36,11 @@ export function addFairness(
         const column = addColumn(program, 1);
         return term(column, ranks.get(personId) ?? 0);
       });
+      const count = -valueOf(columns, values);
+      costs.forEach(({ column }, n) => (start[column] = Number(n < count)));
       exactly(program, [...costs.map(({ column }) => term(column)), ...columns], 0);
       return costs;
     });
   });
+  return { cost, start };
 }

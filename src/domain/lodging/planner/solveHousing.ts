@@ -42,6 +42,15 @@ function keepWithin(program: Program, terms: readonly Term[], values: readonly n
   else for (const { column } of terms) program.uppers[column] = 0;
 }
 
+/** Solves with the columns shut, and opens them again where that has no answer. */
+function solveWithout(program: Program, shut: readonly Term[], answer: () => boolean): boolean {
+  const uppers = shut.map(({ column }) => program.uppers[column] ?? 0);
+  for (const { column } of shut) program.uppers[column] = 0;
+  const isSolved = answer();
+  if (!isSolved) shut.forEach(({ column }, n) => (program.uppers[column] = uppers[n] ?? 0));
+  return isSolved;
+}
+
 /**
  * Solves the aims one after the other: what is reached is not given up for what comes later, nor for an aim that the
  * solver gives up. Undefined where it finds nobody a place in time.
@@ -73,17 +82,25 @@ export function solveHousing(
   const aims = aimTerms(model);
   const denied = [aims.withoutRoom, aims.elsewhere, aims.swapped];
   const first = denied.flatMap((terms, n) => weighted(terms, people ** (2 - n)));
-  reach(first);
+  const isLong = nightCount > MOST_NIGHTS_AT_ONCE;
+  // Where it is held already it weighs nothing; else more than all nights that may be mismatched.
+  const nights = isLong ? 0 : people * nightCount ** 2;
+  const second = [...weighted(aims.supplementNights, nights), ...aims.mismatchedNights];
+  const isFound = (cost: readonly Term[]) => (): boolean => {
+    reach(cost);
+    return values !== undefined;
+  };
+  // Mostly everybody has what they asked for, or is swapped at most: far fewer columns.
+  const isAllAsAsked = !isLong && solveWithout(program, denied.flat(), isFound(second));
+  if (!isAllAsAsked && !solveWithout(program, denied.slice(0, 2).flat(), isFound(first)))
+    reach(first);
   if (!values) return undefined;
   denied.forEach(hold);
-  const isLong = nightCount > MOST_NIGHTS_AT_ONCE;
   if (isLong) {
     reach(aims.supplementNights);
     hold(aims.supplementNights);
   }
-  // Where it is held already it weighs nothing; else more than all nights that may be mismatched.
-  const nights = isLong ? 0 : people * nightCount ** 2;
-  reach([...weighted(aims.supplementNights, nights), ...aims.mismatchedNights]);
+  if (!isAllAsAsked) reach(second);
   hold(aims.supplementNights);
   hold(aims.mismatchedNights);
   const wishes = addWishes(model, wishesOf(guests));
@@ -94,10 +111,9 @@ export function solveHousing(
     hold(weighted(kept, -1));
   }
   if (denied.some((terms) => valueOf(terms, values ?? []) > 0)) {
-    const start = values;
-    values = undefined;
-    reach(addFairness(model, denied));
-    values ??= start;
+    const { cost, start } = addFairness(model, denied, values);
+    values = start;
+    reach(cost);
   }
   return values && { model, values, wishes, keepers: keepers(values) };
 }
