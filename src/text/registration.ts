@@ -155,4 +155,5 @@ export const newsPageText = {
   about: (whose: string, title: string) => `${whose} · ${title}`,
   memberUntil: (day: string) => `会员资格至${day}`,
   payUntil: (day: string) => `交费截止：${day}`,
+  answerUntil: (day: string) => `请在${day}前选择，具体时间点开查看`,
 } as const;

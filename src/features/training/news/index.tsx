@@ -59,10 +59,17 @@ function pageOf(about: News['about']): string {
   }
 }
 
-const untilWords = (about: News['about'], until: NonNullable<News['until']>): string =>
-  about.kind === 'training'
-    ? newsPageText.payUntil(dayWithWeekday(until))
-    : newsPageText.memberUntil(fullDay(until));
+function untilWords({ kind }: News['about'], until: NonNullable<News['until']>): string {
+  switch (kind) {
+    case 'training':
+      return newsPageText.payUntil(dayWithWeekday(until));
+    case 'room':
+      return newsPageText.answerUntil(dayWithWeekday(until));
+    case 'membership':
+    case 'unit':
+      return newsPageText.memberUntil(fullDay(until));
+  }
+}
 
 /** Tells dues of one's own from those of a unit one administers. */
 const aboutWords = ({ kind, title }: News['about']): string =>
