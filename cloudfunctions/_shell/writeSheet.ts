@@ -9,6 +9,8 @@ interface Column<Key extends string> {
   readonly width: number;
   /** An amount in yuan, shown to the fen. */
   readonly isYuan?: true;
+  /** Longer texts go on in the next line of the cell. */
+  readonly wraps?: true;
 }
 
 /** One sheet of a workbook: lines of text at its head, the columns' titles, rows, and a last row in bold. */
@@ -35,7 +37,11 @@ const titlesOf = (columns: readonly Column<string>[]) =>
 const rowOf = <Key extends string>(
   columns: readonly Column<Key>[],
   row: Readonly<Record<Key, CellValue>>,
-) => columns.map(({ key, isYuan }) => cellOf(row[key], isYuan));
+) =>
+  columns.map(({ key, isYuan, wraps }) => ({
+    ...cellOf(row[key], isYuan),
+    ...(wraps ? { wrap: true } : {}),
+  }));
 
 const widthsOf = (columns: readonly Column<string>[]) => columns.map(({ width }) => ({ width }));
 
@@ -67,6 +73,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
     sheet: sheet.name,
     columns: widthsOf(sheet.columns),
     stickyRowsCount: sheet.head.length + 1,
+    orientation: 'landscape' as const,
   }));
   return writeXlsxFile(all).toBuffer();
 }

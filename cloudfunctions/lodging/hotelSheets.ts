@@ -90,12 +90,13 @@ function lodgerRow({ guest, room, charge }: Lodger, input: HotelListInput): Lodg
 }
 
 /** What the desk has to know of a guest; what they wrote themselves comes last. */
-function remarkOf({ guest, charge }: Lodger, lodging: Lodging): string {
+function remarkOf({ guest, room, charge }: Lodger, lodging: Lodging): string {
   const stay = lodging.stays[guest.personId];
   const { supplementNights } = charge;
   return [
     ...(stay ? [] : [roomListText.left]),
     ...(stay && isAnotherStay(guest, stay, lodging.nights) ? [roomListText.changed] : []),
+    ...(roomOf(room).kind === 'twin' && guest.choice !== 'bed' ? [roomListText.forOne] : []),
     ...(isSwapped(guest) ? [roomListText.swapped] : []),
     ...(supplementNights > 0 ? [roomListText.alone(supplementNights)] : []),
     ...(stay?.remark === undefined ? [] : [stay.remark]),

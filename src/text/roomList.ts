@@ -4,10 +4,11 @@ import {
   clockTimeOf,
   type DayWindow,
   type Instant,
+  plusDays,
 } from '#domain/calendar';
 import { daysBetween } from '#domain/calendar';
 import type { Hotel } from '#domain/training/training';
-import { fullDay, windowText } from './dates';
+import { dayText, fullDay, windowText } from './dates';
 import { moneyText } from './money';
 
 /** One lodger in the list for a hotel; days as 2026-05-25, amounts in yuan. */
@@ -43,16 +44,18 @@ interface Column<Key> {
   /** In characters. */
   readonly width: number;
   readonly isYuan?: true;
+  /** Longer texts go on in the next line of the cell. */
+  readonly wraps?: true;
 }
 
 const PHONE: Column<keyof LodgerRow> = { key: 'phone', title: '手机号', width: 14 };
 
 /** Phone numbers only where the organizer asks for them. */
 export const lodgerColumns = (withPhones: boolean): readonly Column<keyof LodgerRow>[] => [
-  { key: 'room', title: '房间', width: 12 },
-  { key: 'kind', title: '房型', width: 9 },
-  { key: 'number', title: '房号', width: 10 },
-  { key: 'name', title: '姓名', width: 14 },
+  { key: 'room', title: '房间', width: 10 },
+  { key: 'kind', title: '房型', width: 8 },
+  { key: 'number', title: '房号', width: 8 },
+  { key: 'name', title: '姓名', width: 10 },
   { key: 'gender', title: '性别', width: 6 },
   ...(withPhones ? [PHONE] : []),
   { key: 'from', title: '入住日期', width: 12 },
@@ -60,7 +63,7 @@ export const lodgerColumns = (withPhones: boolean): readonly Column<keyof Lodger
   { key: 'nights', title: '晚数', width: 6 },
   { key: 'yuan', title: '应收房费（元）', width: 15, isYuan: true },
   { key: 'supplementYuan', title: '其中单房差（元）', width: 17, isYuan: true },
-  { key: 'remark', title: '备注', width: 40 },
+  { key: 'remark', title: '备注', width: 24, wraps: true },
 ];
 
 /** Breakfasts only where the hotel's price includes them. */
@@ -85,7 +88,7 @@ export const roomListHead = (
 ): readonly string[] => [
   training,
   `${hotel.name}（${hotel.address}）`,
-  `${windowText(nights)}，共 ${daysBetween(nights.from, nights.until) + 1} 晚；${pricesText(hotel)}`,
+  `${windowText(nights)}，共 ${daysBetween(nights.from, nights.until) + 1} 晚（最晚${dayText(plusDays(nights.until, 1))}离店）；${pricesText(hotel)}`,
   `房费由住客本人在前台交付；导出时间 ${stamp(now)}`,
 ];
 
@@ -97,6 +100,7 @@ export const roomListText = {
   nights: '每晚合计',
   total: '合计',
   people: (count: number) => `${count} 人`,
+  forOne: '一人住',
   swapped: '已调剂房型',
   alone: (nights: number) => `${nights} 晚无人合住，含单房差`,
   changed: '登记有变，请与会务组核对',
