@@ -57,7 +57,7 @@ function planState(plans: RoomPlans, lodging: Lodging): NonNullable<LodgingOverv
   const { revision, draft, published, supplements } = plans;
   const plan = draft ?? published?.plan;
   const open = (Object.keys(supplements) as PersonId[]).filter(
-    (personId) => !supplements[personId]?.acceptedAt && personId in lodging.stays,
+    (personId) => !supplements[personId]?.acceptedAt && lodging.stays[personId]?.choice === 'bed',
   );
   return {
     revision,

@@ -195,8 +195,8 @@ export const guestNote = ({ gender, request }: Guest): string =>
 
 const MEANING: Record<RoomChoice, (price: string) => string> = {
   king: (price) => `一张大床，一人住，${price}/晚`,
-  twinForOne: (price) => `标准间一人住，${price}/晚`,
-  bed: (price) => `标准间的一张床，与同性合住，${price}/晚`,
+  twinForOne: (price) => `双床房一人住，${price}/晚`,
+  bed: (price) => `双床房的一张床，与同性合住，${price}/晚`,
 };
 
 /** Words of registering for somebody. */
@@ -282,7 +282,7 @@ export const planText = {
   supplement: (fen: number) => `其中单房差 ${moneyText(fen)}`,
   number: '房号',
   setNumber: '填房号',
-  numberTitle: (room: string) => `${room}的房号`,
+  numberTitle: (room: string) => `${room} 的房号`,
   numberHint: '酒店给的房号，例如 1208；清空表示取消。学员能看到。',
   numberWrong: '房号只能用数字、字母和横线，最多 10 位',
   numberSave: '保存',

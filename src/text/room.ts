@@ -86,6 +86,7 @@ export const stayFormText = {
   restored: '已恢复上次填写的内容。',
   keptMeanwhile: '保存之前，现有的登记保留不变。',
   held: '已登记',
+  changed: '已保存修改',
   waiting: '已进入候补',
   problems: {
     choice: '请选择一种房型',
@@ -129,6 +130,8 @@ export const myStayText = {
   mate: '想同住',
   mateMutual: '对方也填写了您，会优先安排同住',
   mateAlone: '对方也填写您的手机号后，会优先安排同住',
+  /** Once rooms are published, whom one sleeps with stands in the room. */
+  mateKnown: '实际室友以“我的房间”为准',
   remark: '备注',
   notYet: '会务组排房后，房间会显示在这里；您同意接收时，微信也会通知。',
   openUntil: (until: Instant) => `${momentText(until)}前可以修改或取消。`,

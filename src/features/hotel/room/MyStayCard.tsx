@@ -17,6 +17,11 @@ interface MyStayCardProps {
   readonly onChanged: (page: RoomPage) => void;
 }
 
+function mateWords({ room }: RoomPage, { isWishMutual }: MyStay): string {
+  if (room && !room.isOutdated) return myStayText.mateKnown;
+  return isWishMutual ? myStayText.mateMutual : myStayText.mateAlone;
+}
+
 /** What I hold, what it costs, what I agreed to; changed and cancelled until the last day. */
 export function MyStayCard({ page, stay, onChanged }: MyStayCardProps) {
   const { isOpen, openUntil, trainingId, room } = page;
@@ -26,9 +31,7 @@ export function MyStayCard({ page, stay, onChanged }: MyStayCardProps) {
       {stay.request.roommatePhone === undefined ? null : (
         <FactRow
           label={myStayText.mate}
-          value={`${stay.request.roommatePhone}（${
-            stay.isWishMutual ? myStayText.mateMutual : myStayText.mateAlone
-          }）`}
+          value={`${stay.request.roommatePhone}（${mateWords(page, stay)}）`}
         />
       )}
       {room ? null : <View className="room-small">{myStayText.notYet}</View>}

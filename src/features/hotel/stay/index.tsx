@@ -45,8 +45,9 @@ function Change({ trainingId }: { readonly trainingId: TrainingId }) {
           </Loadable>
         }
         onDone={async (_page, outcome) => {
+          const done = outcome === 'held' && page.stay ? 'changed' : outcome;
           await back();
-          await Taro.showToast({ title: stayFormText[outcome], icon: 'success' });
+          await Taro.showToast({ title: stayFormText[done], icon: 'success' });
         }}
         onRefused={refresh}
       >
