@@ -289,12 +289,12 @@ step(
     await drawn(desktop);
     await desktop.shot('certificate-22-template');
     const before = await pictureIn(desktop);
-    await desktop.page.getByLabel('正文').fill('{name}同志完成全部课程。');
+    await desktop.page.getByRole('textbox', { name: '正文' }).fill('{name}同志完成全部课程。');
     await desktop.sees('文字里缺少培训', '还有 1 处需要修改');
     await desktop.shot('certificate-23-template-wrong');
     await desktop.tap('放弃修改');
     await desktop.tapNamed('青绿');
-    await expect(pictureIn(desktop)).resolves.not.toBe(before);
+    await pictureChanges(desktop, before);
     await desktop.tapNamed('单线');
     await drawn(desktop);
     await desktop.shot('certificate-24-template-changed');
@@ -305,8 +305,13 @@ step(
 
 /** The certificate's picture is there. */
 const drawn = (by: PhoneInHand) => by.page.locator('.certificate-picture').first().waitFor();
-const pictureIn = (by: PhoneInHand) =>
-  by.page.locator('.certificate-picture').first().getAttribute('src');
+const pictureIn = (by: PhoneInHand): Promise<string> =>
+  by.page.evaluate(() => document.querySelector<HTMLImageElement>('.certificate-picture img')!.src);
+const pictureChanges = (by: PhoneInHand, before: string) =>
+  by.page.waitForFunction(
+    (seen) => document.querySelector<HTMLImageElement>('.certificate-picture img')?.src !== seen,
+    before,
+  );
 
 step('issues to all who have earned it, finds one, and corrects the name', async () => {
   await desktop.back();
@@ -330,7 +335,7 @@ step('issues to all who have earned it, finds one, and corrects the name', async
   await desktop.tap('确定换发');
   await desktop.sees('请写明原因');
   await desktop.write('写入记录，例如 姓名有误', '姓名有误');
-  await desktop.page.getByLabel('证书上的姓名').fill('周文博文');
+  await desktop.page.getByRole('textbox', { name: '证书上的姓名' }).fill('周文博文');
   await desktop.shot('certificate-29-reissue');
   await desktop.tap('确定换发');
   await desktop.sees('发放记录', '第 2 次发放', '中图学培〔2026〕00002');

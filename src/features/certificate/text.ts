@@ -115,6 +115,7 @@ export const verifyText = {
   checkedAt: (now: Instant) =>
     `查验时间：${fullDay(civilDateOf(now))} ${momentText(now).slice(-5)}`,
   printed: '证书上印有的全部内容',
+  signedWords: '本会签发时的内容',
   compare: '请与手中的证书逐项核对。只要有一项不同，手中的证书就不可信，以这里为准。',
   signature: '数字签名',
   signedBy: (keyId: string) => `核对无误（密钥 ${keyId}）`,
@@ -123,9 +124,6 @@ export const verifyText = {
   contactWho: '石老师',
   contactPhone: '010-88545653',
   home: '去首页',
-  who: '关于本会',
-  whoText:
-    '中国图书馆学会是全国图书馆界的学术团体，是人力资源和社会保障部批准设立的国家级专业技术人员继续教育基地。',
 } as const;
 
 type Tone = 'success' | 'danger' | 'warning' | 'neutral';

@@ -15,7 +15,7 @@ export const homeText = {
   revoked: '已撤销',
   replaced: '已换发',
   template: '证书模板',
-  templateNote: '文字、印章、配色与预览',
+  templateNote: '文字、印章与预览',
   list: '已发放名单',
   listNote: '查找、撤销、换发',
   issueAll: '发放给全部达到要求的学员',

@@ -22,7 +22,9 @@ export function Outcome({ found: { verification, now } }: { readonly found: Foun
         <View className="verify-outcome__next">{next}</View>
       </View>
       {printed ? (
-        <Card title={verifyText.printed}>
+        <Card
+          title={verification.outcome === 'tampered' ? verifyText.signedWords : verifyText.printed}
+        >
           <Fields printed={printed} />
           {isSigned ? (
             <FactRow label={verifyText.signature} value={verifyText.signedBy(verification.keyId)} />

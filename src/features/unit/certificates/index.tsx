@@ -106,7 +106,7 @@ const List = ({ shown: { certificates, year } }: { readonly shown: Shown }) =>
           key={one.certificateId}
           name={one.name}
           unit={`${one.title} · ${one.trainingTitle}`}
-          note={`${one.serial} · ${fullDay(one.issuedOn)}`}
+          note={`${fullDay(one.issuedOn)} · ${one.serial}`}
           chips={
             one.hours > 0 ? (
               <StatusChip text={certificatesText.hours(one.hours)} tone="accent" />
