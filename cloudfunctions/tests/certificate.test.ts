@@ -3,6 +3,7 @@ import { certificateCalls } from '#contract/certificate';
 import { type Instant, plusMilliseconds } from '#domain/calendar';
 import { CertificateId, type KeyId } from '#domain/certificate/certificate';
 import type { CloudFile } from '#domain/ids';
+import type { Registration } from '#domain/registration/registration';
 import { certificateDemo } from '../../config/demo/certificateDemo';
 import {
   called,
@@ -17,6 +18,7 @@ import {
   studyOf,
   which,
 } from './certificateCast';
+import { payCast } from './payCast';
 import { attendee, idOf, LEAD, onlineOrganizer, organizer, visitor } from './people';
 import { type Product, startProduct } from './product';
 
@@ -110,6 +112,37 @@ describe('a certificate of 002', () => {
       code: 'NOT_EARNED',
       missing: [{ kind: 'payment' }],
     });
+  });
+
+  it('is not for who has done all and has not paid, whoever issues (O4)', async () => {
+    const unpaid = (payCast({ people: 3 })['registrations'] as readonly Registration[]).filter(
+      ({ personId, trainingId }) => personId === idOf(first) && trainingId === which.trainingId,
+    );
+    expect(unpaid).toMatchObject([{ status: 'approved' }]);
+    await product.import({ registrations: unpaid });
+    expect(await product.value(organizer, calls.issueAll, which)).toMatchObject({ issued: 1 });
+    await product.advance(61_000);
+    await product.value(first, calls.mine, {});
+    const input = { ...which, personId: idOf(first), name: '王小明' };
+    expect(await product.refusal(organizer, calls.issueAs, input)).toMatchObject({
+      code: 'NOT_EARNED',
+    });
+    expect((await stored(product)).map(({ personId }) => personId)).toEqual([idOf(second)]);
+  });
+
+  it('is not issued in another writing either to who has not earned it', async () => {
+    const input = { ...which, personId: idOf(third), name: '王小明' };
+    expect(await product.refusal(organizer, calls.issueAs, input)).toMatchObject({
+      code: 'NOT_EARNED',
+      missing: [{ kind: 'courses' }, { kind: 'survey' }],
+    });
+    await product.setClock(before(OPENS));
+    const early = { ...input, personId: idOf(first) };
+    expect(await product.refusal(organizer, calls.issueAs, early)).toMatchObject({
+      code: 'NOT_EARNED',
+      missing: [{ kind: 'time', from: OPENS }],
+    });
+    expect(await stored(product)).toEqual([]);
   });
 
   it('may be downloaded until 30 June ends; viewing stays (O3)', async () => {
@@ -243,6 +276,28 @@ describe('revoking and reissuing', () => {
     ).toMatchObject({ code: 'REISSUE_CLOSED', closedAt: CLOSES });
   });
 
+  it('one that was replaced is not revoked: the one that stands is', async () => {
+    const { certificateId } = await issuedTo(product, first);
+    await product.value(organizer, calls.reissue, { certificateId, reason: '姓名有误' });
+    expect(
+      await product.refusal(organizer, calls.revoke, { certificateId, reason: '误发' }),
+    ).toMatchObject({ code: 'CERTIFICATE_REPLACED' });
+  });
+
+  it('what is revoked and reissued at once leaves one end and no other', async () => {
+    const { certificateId } = await issuedTo(product, first);
+    const input = { certificateId, reason: '姓名有误' };
+    const [revoked, reissued] = await Promise.all([
+      product.call(organizer, calls.revoke, input),
+      product.call(onlineOrganizer, calls.reissue, input),
+    ]);
+    expect(revoked.ok).not.toBe(reissued.ok);
+    const kept = await stored(product);
+    expectWhole(kept, reissued.ok ? 2 : 1);
+    const ends = kept.map(({ status }) => status).sort();
+    expect(ends).toEqual(reissued.ok ? ['issued', 'replaced'] : ['revoked']);
+  });
+
   it('what two organizers reissue at once is reissued once', async () => {
     const { certificateId } = await issuedTo(product, first);
     const answers = await Promise.all(
@@ -324,6 +379,30 @@ describe('organizers', () => {
     });
     expect(findings).toContainEqual({ code: 'SEAL_UNFIT', blocks: true, because: 'missing' });
     expect(sealUrl).toBeUndefined();
+  });
+
+  it('see no picture of another training, and no certificate that the training does not give', async () => {
+    const { fileID } = await product.door<{ fileID: CloudFile }>('/console/storage-import', {
+      path: `seals/${LEAD}/seal.png`,
+      base64: PNG.sync.write(new PNG({ width: 600, height: 600 })).toString('base64'),
+    });
+    const { certificates } = await product.value(organizer, calls.templates, ofTraining);
+    const seal = { kind: 'picture' as const, file: fileID };
+    const content = { ...certificates[0]!.content, seal };
+    const { findings, sealUrl } = await product.value(onlineOrganizer, calls.preview, {
+      ...which,
+      content,
+    });
+    expect(findings).toContainEqual({ code: 'SEAL_UNFIT', blocks: true, because: 'missing' });
+    expect(sealUrl).toBeUndefined();
+    const other = { ...which, ordinal: 2, content: certificates[0]!.content };
+    for (const [call, input] of [
+      [calls.preview, other],
+      [calls.saveTemplate, { ...other, revision: 0 }],
+    ] as const)
+      expect(await product.refusal(organizer, call, input)).toMatchObject({
+        code: 'TEMPLATE_UNKNOWN',
+      });
   });
 
   it.each([

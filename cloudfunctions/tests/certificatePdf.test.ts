@@ -146,6 +146,28 @@ describe('the certificates of a unit’s staff', () => {
     expect(await shown()).toMatchObject({ sharing: 0, certificates: [] });
   });
 
+  it('are not seen once the unit has released them', async () => {
+    await product.value(first, calls.share, { isShared: true });
+    const released = { ...throughUnit(first, '2026-05-20'), unitId: hubei._id };
+    await product.import({ memberships: [released] });
+    expect(await product.value(third, calls.staff, input)).toMatchObject({
+      people: 1,
+      sharing: 0,
+      certificates: [],
+    });
+  });
+
+  it('are those that stand: none that was revoked or replaced', async () => {
+    await product.value(first, calls.share, { isShared: true });
+    const { certificateId } = await issuedTo(product, first);
+    const row = await product.value(organizer, calls.reissue, { certificateId, reason: '更正' });
+    const shown = async () => (await product.value(third, calls.staff, input)).certificates;
+    expect(await shown()).toMatchObject([{ certificateId: row.certificateId }]);
+    const revoked = { certificateId: row.certificateId, reason: '误发' };
+    await product.value(organizer, calls.revoke, revoked);
+    expect(await shown()).toEqual([]);
+  });
+
   it('are not seen by the next unit that claims them, until they agree anew', async () => {
     const next = { ...input, unitId: wuhan._id };
     const claimedBy = (unitId: typeof hubei._id) => ({

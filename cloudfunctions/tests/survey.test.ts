@@ -63,6 +63,19 @@ describe('an attendee', () => {
     expect(await answers()).toHaveLength(2);
   });
 
+  it('loses nothing that was handed in to drafts of another device at the same moment', async () => {
+    for (let n = 0; n < 4; n++) {
+      await product.load(surveyCast(4), ANSWERING);
+      await publishSample(product);
+      await Promise.all([
+        product.call(first, saveDraft, fewer),
+        product.call(first, submit, fullAnswer),
+        ...[1, 2, 3].map(() => product.call(first, saveDraft, fewer)),
+      ]);
+      expect(await answers()).toMatchObject([{ status: 'submitted', replies: fullReplies }]);
+    }
+  });
+
   it('is told how many courses are missing (O6)', async () => {
     await product.import({ studies: [studyOf(first, 7)] });
     expect(await product.value(first, get, one)).toMatchObject({

@@ -7,7 +7,7 @@ import type { CourseId, OnlineTraining } from '../training/training';
 import { type Interval, type Intervals, secondsIn, union } from './intervals';
 import { type Credited, type Reported, report } from './report';
 import { begin, type Study, type StudyClock, studied } from './study';
-import { DELAY_SECONDS, MOST_AT_ONCE_SECONDS } from './watching';
+import { DELAY_SECONDS, JUMP_SECONDS, MOST_AT_ONCE_SECONDS } from './watching';
 
 const SEED = 20260413;
 const START = instantIn('2026-04-13' as CivilDate, 9);
@@ -104,6 +104,13 @@ describe('nothing is earned', () => {
     expect(tell(opened(), 900, ['c1', 300, 600]).earned).toBe(0);
     expect(tell(opened(), 900, ['c1', 600, 900]).earned).toBe(0);
     expect(tell(opened(), 900, ['c1', 0, 900]).earned).toBe(600);
+  });
+
+  it('beyond a gap that no player leaves; a small one costs its time', () => {
+    const first = tell(opened(), 10, ['c1', 0, 10]);
+    expect(tell(first, 100, ['c1', 10 + JUMP_SECONDS + 1, 30]).earned).toBe(0);
+    expect(tell(first, 100, ['c1', 10 + JUMP_SECONDS, 30]).earned).toBe(20);
+    expect(tell(first, 12, ['c1', 10 + JUMP_SECONDS, 30]).earned).toBe(2);
   });
 
   it('twice by two devices that play different courses at the same time', () => {
