@@ -9,7 +9,7 @@ import { reviewCalls } from '#contract/review';
 import { studyCalls } from '#contract/study';
 import { unitCalls } from '#contract/unit';
 import { type CivilDate, type Instant, instantIn, plusMilliseconds } from '#domain/calendar';
-import { codeOf, destinationOf } from '#domain/entry/entry';
+import { destinationOf } from '#domain/entry/entry';
 import { registrationIdOf } from '#domain/ids';
 import { personIdOf } from '#shell/identity';
 import { readPdf } from '../../cloudfunctions/tests/readPdf';
@@ -89,7 +89,7 @@ step(
       status: 'requested',
       search: librarian.name,
     });
-    const { membershipId, revision } = members[0]!;
+    const { membershipId, revision } = members.at(0)!;
     await desk.valueFor(unitAdministrator.openid, unitCalls.decideClaim, {
       membershipId,
       revision,
@@ -221,7 +221,7 @@ step('anybody verifies it by that code, without signing in', async () => {
   await officer.write('请输入证书编号或验证码', '中图学培(2026) 00001');
   await officer.tap('查验');
   await officer.sees('目前有效');
-  const { certificateId } = (await mine()).years[0]!.certificates[0]!;
+  const { certificateId } = (await mine()).years.at(0)!.certificates.at(0)!;
   const { json } = await desk.valueFor(librarian.openid, certificateCalls.badge, { certificateId });
   await officer.write('请输入证书编号或验证码', json.replace(/周文博/g, '王小明'));
   await officer.tap('查验');
@@ -270,7 +270,7 @@ step('lets the unit see it, whose administrator takes all of the year as a ZIP',
   const { bytes } = await taken(unit, '下载到电脑');
   const files = unzipSync(new Uint8Array(bytes));
   expect(Object.keys(files)).toEqual([`电子结业证书_周文博_${SERIAL}.pdf`]);
-  expect(readPdf(Object.values(files)[0]!).text).toContain(SERIAL);
+  expect(readPdf(Object.values(files).at(0)!).text).toContain(SERIAL);
   expect(await unit.errors()).toEqual([]);
 });
 
@@ -386,7 +386,7 @@ step('what is revoked says so everywhere, with the reason', async () => {
   await phone.open('/features/certificate/mine/index');
   await phone.sees('已撤销', '不符合取得条件', '共 0 学时');
   await phone.shot('certificate-37-mine-revoked');
-  const { code: second } = (await mine()).years[0]!.certificates[0]!;
+  const { code: second } = (await mine()).years.at(0)!.certificates.at(0)!;
   const officer = await desk.handTo(newcomer.openid, { path: `${VERIFY}?code=${second}` });
   await officer.sees('已撤销', '不符合取得条件', '请勿再作为考核、聘用的依据', '周文博文');
   await officer.shot('certificate-38-verify-revoked');

@@ -5,6 +5,8 @@ import { drawLayout, type Pen } from './drawLayout';
 
 type Stroke = readonly [name: string, ...given: readonly unknown[]];
 
+const measureText = (text: string) => ({ width: text.length * 10 });
+
 /** A pen that notes what it draws; every letter is as wide as ten pixels. */
 function notingPen(): { pen: Pen<string>; strokes: Stroke[] } {
   const strokes: Stroke[] = [];
@@ -15,7 +17,6 @@ function notingPen(): { pen: Pen<string>; strokes: Stroke[] } {
   const names =
     'save restore translate rotate scale beginPath moveTo lineTo closePath arc fill stroke fillRect strokeRect fillText drawImage';
   const acts = Object.fromEntries(names.split(' ').map((name) => [name, note(name)]));
-  const measureText = (text: string) => ({ width: text.length * 10 });
   return { pen: { ...acts, measureText } as Pen<string>, strokes };
 }
 

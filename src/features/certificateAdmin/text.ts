@@ -11,7 +11,7 @@ export const homeText = {
   ready: '可以发放',
   unsavedNote: '还没有保存模板。请打开模板，看过预览后保存，才会开始发放。',
   auto: '学员达到要求后自动发放。也可以现在一次发放给全部达到要求的学员。',
-  issued: '已发放',
+  issued: '有效',
   revoked: '已撤销',
   replaced: '已换发',
   template: '证书模板',

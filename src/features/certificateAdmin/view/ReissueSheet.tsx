@@ -43,7 +43,10 @@ export function ReissueSheet({ name: before, onDecide, onClose }: ReissueSheetPr
         error={wrong.name}
         value={name}
         maxLength={50}
-        onChange={setName}
+        onChange={(text) => {
+          setName(text);
+          setWrong({});
+        }}
       />
       <TextField
         label={issuedText.reissueReason}
@@ -51,7 +54,10 @@ export function ReissueSheet({ name: before, onDecide, onClose }: ReissueSheetPr
         error={wrong.reason}
         value={reason}
         maxLength={300}
-        onChange={setReason}
+        onChange={(text) => {
+          setReason(text);
+          setWrong({});
+        }}
       />
       <PrimaryButton
         label={issuedText.reissueConfirm}
