@@ -17,11 +17,12 @@ interface PreviewOf {
   readonly name: string;
 }
 
-/** A sample of the template as it is now, a little after the last change; the last one stays until then. */
+/** A sample of the template as it is now, at first at once, then a little after the last change; the last one stays until then. */
 export function usePreview({ trainingId, ordinal, content, name }: PreviewOf) {
   const [preview, setPreview] = useState<Preview>();
   const [problem, setProblem] = useState<string>();
   const asked = useRef(0);
+  const isFirst = useRef(true);
   const written = JSON.stringify(content);
   const ask = useCallback(async (): Promise<void> => {
     const checked = TemplateContent.safeParse(JSON.parse(written));
@@ -35,7 +36,8 @@ export function usePreview({ trainingId, ordinal, content, name }: PreviewOf) {
     setProblem(answer.ok ? undefined : answer.refusal.message);
   }, [written, name, trainingId, ordinal]);
   useEffect(() => {
-    const pause = setTimeout(() => void ask(), PAUSE_MS);
+    const pause = setTimeout(() => void ask(), isFirst.current ? 0 : PAUSE_MS);
+    isFirst.current = false;
     return () => {
       asked.current += 1;
       clearTimeout(pause);
