@@ -121,6 +121,14 @@ describe('a publication', () => {
     expect(told(plansWith(planOf(...guests), { published }))).toEqual(news);
   });
 
+  it('tells who has chosen something else and was promised word, even where all else stays', () => {
+    const alone = planOf(planned(1, 'h-t1'));
+    const published = { plan: alone, at: NOW, by: BY };
+    const supplements = { [personOf(1)]: asked(FULL) };
+    const draft = planOf(planned(1, 'h-t1', { choice: 'twinForOne' }));
+    expect(told(plansWith(draft, { published, supplements }))).toEqual([[1, 'roomAssigned']]);
+  });
+
   it('tells nobody who has left since', () => {
     const draft = planOf(...pair);
     expect(told(plansWith(draft), { [personOf(2)]: true })).toEqual([[2, 'roomAssigned']]);

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { PersonId } from '../ids';
 import { chargesOf } from './charges';
-import type { Plan, RoomNews, RoomPlans, Supplement } from './plan';
+import type { Plan, PlannedGuest, RoomNews, RoomPlans, Supplement } from './plan';
 import { planChanges } from './planChanges';
 
 type Supplements = RoomPlans['supplements'];
@@ -36,6 +36,22 @@ export function supplementsAfter(
   return { supplements, asked };
 }
 
+const isAskedOtherwise = (was: PlannedGuest | undefined, now: PlannedGuest): boolean =>
+  was !== undefined &&
+  now.room !== undefined &&
+  (was.choice !== now.choice ||
+    was.from !== now.from ||
+    was.until !== now.until ||
+    was.hotelId !== now.hotelId);
+
+/** Who has a room, and has changed what they ask for since `last`: they were promised word, even if all else stays as it was. */
+function changedTheirMind(last: Plan | undefined, draft: Plan): readonly PersonId[] {
+  const before = new Map(last?.guests.map((guest) => [guest.personId, guest]));
+  return draft.guests
+    .filter((guest) => isAskedOtherwise(before.get(guest.personId), guest))
+    .map(({ personId }) => personId);
+}
+
 /** The plans after the draft was published, and what is to be told to whom. */
 export interface Published {
   readonly plans: RoomPlans;
@@ -44,7 +60,7 @@ export interface Published {
 
 /**
  * Makes the draft what people see. News goes to those whose room, roommate or amount is another than what they saw
- * last, and who still stay; the question of the supplement tells all of it in one message (H3–H6).
+ * last, or who changed their stay, and who still stay; the question of the supplement tells all of it in one message (H3–H6).
  */
 export function publishDraft(
   plans: RoomPlans,
@@ -62,7 +78,9 @@ export function publishDraft(
     // Whoever never had a room has not lost one.
     .filter(({ isNew, kind }) => !isNew || kind !== undefined)
     .map(({ personId }) => personId);
-  const told = [...new Set([...changed, ...asked])].filter((personId) => personId in stays);
+  const told = [...new Set([...changed, ...changedTheirMind(last, draft), ...asked])].filter(
+    (personId) => personId in stays,
+  );
   const housed = new Set(draft.guests.flatMap(({ personId, room }) => (room ? [personId] : [])));
   const news = told.map((personId): RoomNews => {
     if (asked.has(personId))
