@@ -5,18 +5,18 @@ import { command } from './platform';
 import { lodgingDeadlines } from './store';
 import { publishedTrainings } from './trainingShelf';
 
-/** The trainings whose fee somebody has paid, and who neither holds a room there nor waits for one: until when (H1). */
+/** The trainings for which somebody is approved or has paid, and who neither holds a room there nor waits for one: until when (H1). */
 export async function roomsToRegister(
   own: readonly Registration[],
   now: Instant,
 ): Promise<ReadonlyMap<TrainingId, Instant>> {
-  const paid = own.filter(({ status }) => status === 'paid');
-  const [first] = paid;
+  const accepted = own.filter(({ status }) => status === 'approved' || status === 'paid');
+  const [first] = accepted;
   if (!first) return new Map();
   const withHotels = (await publishedTrainings()).filter(
     (training) => training.mode === 'offline' && training.hotels.length > 0,
   );
-  const ids = paid
+  const ids = accepted
     .map(({ trainingId }) => trainingId)
     .filter((id) => withHotels.some(({ _id }) => _id === id));
   if (ids.length === 0) return new Map();

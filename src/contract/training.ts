@@ -33,6 +33,8 @@ export const NextStepShown = z.discriminatedUnion('kind', [
     until: CivilDate,
     passed: z.boolean(),
     way: z.optional(PayWay),
+    /** A room may be registered meanwhile, before that moment (H1). */
+    roomUntil: z.optional(Instant),
   }),
   /** Register a room (H1). */
   z.object({ kind: z.literal('room'), until: Instant }),

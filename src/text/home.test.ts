@@ -29,6 +29,14 @@ describe('nextStepText', () => {
     expect(stepOf({ kind: 'pay', until, passed: true })?.words).toContain('联系会务组');
   });
 
+  it('says that a room may be registered before one has paid (H1)', () => {
+    const until = CivilDate.parse('2026-05-15');
+    const roomUntil = Instant.parse('2026-05-20T10:00:00.000Z');
+    const pay = { kind: 'pay', until, passed: false } as const;
+    expect(stepOf({ ...pay, roomUntil })?.words).toContain('住宿可以先登记');
+    expect(stepOf(pay)?.words).not.toContain('住宿');
+  });
+
   it('asks to register a room until the day on which that ends (H1)', () => {
     const until = Instant.parse('2026-05-20T10:00:00.000Z');
     expect(stepOf({ kind: 'room', until })).toMatchObject({

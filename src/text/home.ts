@@ -97,22 +97,23 @@ export function nextStepText({
 
 /** To pay, by the way that was taken, or to wait for what others do (P1, P3, P4). */
 function payStepText(
-  { until, passed, way }: Extract<MyRegistration['next'], { kind: 'pay' }>,
+  { until, passed, way, roomUntil }: Extract<MyRegistration['next'], { kind: 'pay' }>,
   amount: string,
 ): NextStepText {
   const deadline = { action: '交费', last: until };
+  const room = roomUntil === undefined ? '' : '；住宿可以先登记';
   switch (way) {
     case 'checking':
-      return { words: `转账凭证已提交（${amount}），财务核对后通知您` };
+      return { words: `转账凭证已提交（${amount}），财务核对后通知您${room}` };
     case 'group':
-      return { words: '由单位集体交费，您不用自己交费' };
+      return { words: `由单位集体交费，您不用自己交费${room}` };
     case 'online':
-      return { words: `微信支付还没有完成，请继续支付 ${amount}`, deadline };
+      return { words: `微信支付还没有完成，请继续支付 ${amount}${room}`, deadline };
     case 'bank':
-      return { words: `已选银行转账，请按时转账 ${amount}，并上传凭证`, deadline };
+      return { words: `已选银行转账，请按时转账 ${amount}，并上传凭证${room}`, deadline };
     case undefined:
       return {
-        words: passed ? '交费期限已过，请联系会务组' : `报名已通过，请按时交费 ${amount}`,
+        words: passed ? '交费期限已过，请联系会务组' : `报名已通过，请按时交费 ${amount}${room}`,
         deadline,
       };
   }

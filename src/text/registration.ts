@@ -142,6 +142,7 @@ export const registrationPageText = {
   study: '进入学习',
   survey: '调查问卷',
   room: '住宿登记',
+  roomOpen: '还没有登记',
   certificates: '我的证书',
   submitted: '我提交的资料',
 } as const;

@@ -48,7 +48,8 @@ describe('the one next step', () => {
       nextStep(offline, registrationIn(status), now, { roomUntil });
     expect(step('paid', NOW)).toEqual({ kind: 'room', until: roomUntil });
     expect(step('paid', roomUntil)).toMatchObject({ kind: 'attend' });
-    expect(step('approved', NOW)).toMatchObject({ kind: 'pay' });
+    expect(step('approved', NOW)).toMatchObject({ kind: 'pay', roomUntil });
+    expect(step('approved', roomUntil)).not.toHaveProperty('roomUntil');
     expect(stepOf('paid')).toMatchObject({ kind: 'attend' });
   });
 

@@ -10,7 +10,7 @@ export type NextStep =
   | { kind: 'waitForSeat' }
   | { kind: 'waitForReview' }
   | { kind: 'correct'; until: Instant }
-  | { kind: 'pay'; until: CivilDate; passed: boolean }
+  | { kind: 'pay'; until: CivilDate; passed: boolean; roomUntil?: Instant }
   | { kind: 'room'; until: Instant }
   | { kind: 'study'; done: number; total: number; until: CivilDate }
   | { kind: 'survey'; from?: CivilDate; until: CivilDate }
@@ -53,7 +53,8 @@ export function nextStep(
     case 'approved': {
       const { approvedAt } = registration;
       const passed = now >= payUntil(training, approvedAt);
-      return { kind: 'pay', until: lastDayToPay(training, approvedAt), passed };
+      const room = !passed && roomUntil !== undefined && now < roomUntil ? { roomUntil } : {};
+      return { kind: 'pay', until: lastDayToPay(training, approvedAt), passed, ...room };
     }
     case 'paid':
       if (roomUntil !== undefined && now < roomUntil) return { kind: 'room', until: roomUntil };

@@ -139,10 +139,14 @@ const CertificateLink = () => (
   </Card>
 );
 
+const mayRegisterRoom = ({ next }: MyRegistration): boolean =>
+  next.kind === 'room' || (next.kind === 'pay' && next.roomUntil !== undefined);
+
 const RoomLink = ({ mine }: { readonly mine: MyRegistration }) => (
   <Card tone="list">
     <LinkRow
       label={registrationPageText.room}
+      note={mayRegisterRoom(mine) ? registrationPageText.roomOpen : undefined}
       onTap={() => void Taro.navigateTo({ url: routes.room(mine.trainingId) })}
     />
   </Card>
