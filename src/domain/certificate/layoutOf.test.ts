@@ -39,6 +39,23 @@ describe('the layout', () => {
     expect(body.at(-1)!.y).toBeLessThan(146);
   });
 
+  it('has room for the longest name at the longest unit', () => {
+    const said = printed({}, { name: '阿'.repeat(50), unit: '某'.repeat(200) });
+    const { boxes } = layoutOf(said, template, rows);
+    const body = textsOf(boxes).filter(({ text }) => /某某|阿阿|于2026|特发/.test(text));
+    const ys = [...new Set(body.map(({ y }) => y))].sort((a, b) => a - b);
+    expect(ys.length).toBeGreaterThan(5);
+    for (const [index, y] of ys.slice(1).entries())
+      expect(y - ys[index]!).toBeGreaterThan(body[0]!.size * 1.5);
+    const title = Math.max(
+      ...textsOf(boxes)
+        .filter(({ size }) => size > 10)
+        .map(({ y }) => y),
+    );
+    expect(ys[0]! - body[0]!.size).toBeGreaterThan(title);
+    expect(ys.at(-1)!).toBeLessThan(146);
+  });
+
   it('lets the holder’s name stand out once', () => {
     const twice = printed({ text: '{name}与{name}参加{training}' });
     const bold = textsOf(layoutOf(twice, template, rows).boxes).filter(

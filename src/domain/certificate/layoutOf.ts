@@ -8,6 +8,8 @@ import type { Style } from './template';
 const MIDDLE = PAGE_MM.width / 2;
 const TEXT = { left: 38, width: 221, top: 84, bottom: 142 } as const;
 const TEXT_SIZES = [7, 6.6, 6.2, 5.8, 5.4, 5, 4.6] as const;
+/** Only where a holder's name and unit are longer than a template is checked with: small, but never over one another. */
+const CROWDED_SIZES = [4.2, 3.8, 3.4, 3] as const;
 const LINE_HEIGHT = 1.85;
 const INDENT_EMS = 2;
 const TITLE = { size: 14, gap: 0.35, baseline: 56, width: 225 } as const;
@@ -98,7 +100,7 @@ const bodyLines = (said: string, size: number): { line: string; indent: number }
 const heightOf = (lines: number, size: number): number => lines * size * LINE_HEIGHT;
 const ROOM = TEXT.bottom - TEXT.top;
 
-/** Whether the text has room at the smallest size. */
+/** Whether the text has room at the smallest size that reads well. */
 export const textFits = (said: string): boolean => {
   const size = TEXT_SIZES[TEXT_SIZES.length - 1]!;
   return heightOf(bodyLines(said, size).length, size) <= ROOM;
@@ -117,8 +119,9 @@ function runsOf(line: string, name: string): { said: string; isBold: boolean }[]
 
 function bodyOf({ text: said, name }: Printed, colour: string): Box[] {
   const size =
-    TEXT_SIZES.find((one) => heightOf(bodyLines(said, one).length, one) <= ROOM) ??
-    TEXT_SIZES[TEXT_SIZES.length - 1]!;
+    [...TEXT_SIZES, ...CROWDED_SIZES].find(
+      (one) => heightOf(bodyLines(said, one).length, one) <= ROOM,
+    ) ?? CROWDED_SIZES[CROWDED_SIZES.length - 1]!;
   const lines = bodyLines(said, size);
   const spare = ROOM - heightOf(lines.length, size);
   let isNamed = false;
