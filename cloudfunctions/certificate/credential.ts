@@ -1,11 +1,11 @@
-import { type Badge, badgeOf, type Proof, proofOptions } from '#domain/certificate/badge';
+import { badgeOf, proven } from '#domain/certificate/badge';
 import type { Certificate } from '#domain/certificate/certificate';
 import { templateIdOf } from '#domain/certificate/template';
 import { issuerIdOf } from '#shell/signing';
 import { allKeys } from '#shell/signingKeys';
 
 /** The badge of a certificate with the proof that was made when it was issued. */
-export async function credentialOf(certificate: Certificate): Promise<Badge & { proof: Proof }> {
+export async function credentialOf(certificate: Certificate): Promise<ReturnType<typeof proven>> {
   const { printed, keyId, trainingId, ordinal, issuedAt, badgeProof } = certificate;
   const key = (await allKeys()).find((one) => one.keyId === keyId);
   if (!key) throw new Error(`the key ${keyId} is missing`);
@@ -15,5 +15,5 @@ export async function credentialOf(certificate: Certificate): Promise<Badge & { 
     issuedAt,
     issuerId: issuerIdOf(key),
   });
-  return { ...badge, proof: { ...proofOptions(badge), proofValue: badgeProof } };
+  return proven(badge, badgeProof);
 }

@@ -9,9 +9,14 @@ import { allKeys } from '#shell/signingKeys';
 import { credentialOf } from './credential';
 import { verified } from './verified';
 
+const Proof = z.looseObject({ verificationMethod: z.string(), proofValue: z.string() });
 const Presented = z.looseObject({
   id: z.string(),
-  proof: z.looseObject({ verificationMethod: z.string(), proofValue: z.string() }),
+  // In JSON-LD a list of one and the one alone are the same; programs that pass a badge on may write either.
+  proof: z.pipe(
+    z.union([Proof, z.tuple([Proof])]),
+    z.transform((proof) => (Array.isArray(proof) ? proof[0] : proof)),
+  ),
 });
 type Presented = z.infer<typeof Presented>;
 
@@ -84,7 +89,10 @@ async function certificateOf(id: string): Promise<Certificate | undefined> {
 
 /** The printed fields in which it is not the badge that we gave; `signature` or `other` where none of them is touched. */
 async function differing(presented: Presented, certificate: Certificate): Promise<Differing[]> {
-  const { proof: given, ...badge } = await credentialOf(certificate);
+  const {
+    proof: [given],
+    ...badge
+  } = await credentialOf(certificate);
   const { proof, ...document } = presented;
   const fields = PLACES.filter(([, path]) => at(document, path) !== at(badge, path));
   const differs: Differing[] = [...new Set(fields.map(([field]) => field))];

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { certificateCalls } from '#contract/certificate';
 import type { Certificate } from '#domain/certificate/certificate';
+import { OpenBadgeCredential } from '#domain/certificate/openBadge.fixture';
 import { certificateCast, GIVEN, issuedTo, stored } from './certificateCast';
 import { attendee, visitor } from './people';
 import { type Product, startProduct } from './product';
@@ -130,7 +131,12 @@ describe('verification', () => {
     const { _id: certificateId, printed } = certificate;
     const { json } = await product.value(openid, calls.badge, { certificateId });
     expect(await byBadge(json)).toMatchObject({ outcome: 'valid', printed });
-    expect(await byBadge(JSON.stringify(JSON.parse(json)))).toMatchObject({ outcome: 'valid' });
+    const read = JSON.parse(json) as { proof: [object] };
+    expect(OpenBadgeCredential.safeParse(read).error).toBeUndefined();
+    for (const same of [read, { ...read, proof: read.proof[0] }])
+      expect(await byBadge(JSON.stringify(same))).toMatchObject({ outcome: 'valid' });
+    const twice = { ...read, proof: [read.proof[0], read.proof[0]] };
+    expect(await byBadge(JSON.stringify(twice))).toEqual(UNKNOWN);
     const altered: readonly (readonly [string, string, string[]])[] = [
       [`"identityHash": "${printed.name}"`, '"identityHash": "李四"', ['name']],
       ['"creditsEarned": 30', '"creditsEarned": 90', ['hours']],

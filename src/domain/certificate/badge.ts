@@ -77,3 +77,9 @@ export const proofOptions = ({ issuer, validFrom }: Badge): Omit<Proof, 'proofVa
   proofPurpose: 'assertionMethod',
   '@context': CONTEXT,
 });
+
+/** A badge with its proof, in a list: the published schema of Open Badges 3.0 takes no single one. */
+export const proven = (badge: Badge, proofValue: string): Badge & { proof: [Proof] } => ({
+  ...badge,
+  proof: [{ ...proofOptions(badge), proofValue }],
+});
