@@ -324,6 +324,9 @@ export const notOpenText = {
     title: '住宿登记已截止',
     words: (closedAt: Instant) =>
       `登记已于${untilText(closedAt).replace(/止$/, '')}截止，您没有登记房型，现场不能保证有房。请尽快联系会务组。`,
+    /** To whoever is not approved, and can register no room even then. */
+    anyway: (closedAt: Instant) =>
+      `住宿登记已于${untilText(closedAt).replace(/止$/, '')}截止，审核通过后也不能在这里登记，请联系会务组。`,
   },
 } as const;
 

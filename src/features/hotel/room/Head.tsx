@@ -41,6 +41,9 @@ export function Obstacle({ view }: { readonly view: RoomView }) {
         {reason === undefined ? null : (
           <Notice tone="warning" text={`${registerText.reason}：${reason}`} />
         )}
+        {openUntil !== undefined && !isOpen ? (
+          <Notice tone="warning" text={notOpenText.over.anyway(openUntil)} />
+        ) : null}
       </Card>
     );
   }
