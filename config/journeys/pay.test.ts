@@ -53,7 +53,7 @@ step('a member reads on home what to pay until when, and sees the ways (P1, P2, 
   phone = await desk.handTo(member);
   await phone.sees('报名已通过，请按时交费 ¥1,500');
   await phone.shot('pay-01-home');
-  await phone.tap('报名已通过，请按时交费 ¥1,500');
+  await phone.tapStarting('报名已通过，请按时交费 ¥1,500');
   await phone.sees('选择交费方式', '会员价', '微信支付', '推荐', '银行转账', '5月15日（周五）前');
   await phone.sees('今天转账，财务最晚在4月13日（周一）核对到账。');
   await phone.shot('pay-02-choice');
