@@ -47,8 +47,7 @@ function SurveyOf({ trainingId }: { readonly trainingId: TrainingId }) {
         onRefresh={refresh}
       />
     );
-  if (shown?.standing.kind === 'submitted')
-    return <HandedIn mine={shown} at={shown.standing.at} />;
+  if (shown?.standing.kind === 'submitted') return <HandedIn mine={shown} at={shown.standing.at} />;
   return (
     <Page>
       <Loadable loaded={loaded} onRetry={refresh}>
