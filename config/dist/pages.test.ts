@@ -33,7 +33,8 @@ describe.each(visits)('$route $query', (visit) => {
   it('renders what the cloud answers', async () => {
     const page = await open(visit);
     expect(page.text).toContain(visit.shows);
-    expect(page.dom.querySelector('[class*="skeleton"]')).toBeNull();
+    await page.drawn();
+    expect(page.skeleton).toBeNull();
     await closeClean(page);
   });
 

@@ -8,6 +8,8 @@ import { dispatch } from './simulate';
 export type CloudMood = 'answering' | 'unreachable' | { readonly refusing: string };
 
 const QUIET_TURNS = 8;
+/** What is drawn on a canvas begins a little after the page itself is there. */
+const DRAWING_TURNS = 4_000;
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** A page that is open on a phone whose cloud can be switched. */
@@ -70,6 +72,17 @@ export class VisitedPage {
       await turn();
       if (this.#answering > 0 || this.traces !== before) still = -1;
     }
+  }
+
+  /** Waits also for what is still being drawn. Whether it is there then, the caller checks. */
+  async drawn(): Promise<void> {
+    for (let waited = 0; waited < DRAWING_TURNS && this.skeleton; waited++) await turn();
+    await this.quiet();
+  }
+
+  /** What stands in for something that is not there yet. */
+  get skeleton(): Element | null {
+    return this.dom.querySelector('[class*="skeleton"]');
   }
 
   /** What can be tapped: buttons, and views that listen. */
